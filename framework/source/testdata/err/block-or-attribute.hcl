@@ -1,0 +1,8 @@
+single = { text = "x" }
+
+plain "a" "b" {
+  text = "x"
+  span {
+    from = 1
+  }
+}

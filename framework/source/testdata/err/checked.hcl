@@ -1,0 +1,9 @@
+plain "a" "b" {
+  text = "x"
+  yes  = true
+}
+
+plain "a" "c" {
+  text  = "x"
+  whole = 101
+}

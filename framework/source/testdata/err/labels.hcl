@@ -1,0 +1,11 @@
+plain "a" {
+  text = "x"
+}
+
+plain "a" "b" "c" {
+  text = "x"
+}
+
+single "a" {
+  text = "x"
+}

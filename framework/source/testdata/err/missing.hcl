@@ -1,0 +1,6 @@
+plain "a" "b" {
+  maybe = { to = 1 }
+}
+
+named {
+}

@@ -1,0 +1,4 @@
+plain "a" "b" {
+  text  = 1
+  whole = 101
+}

@@ -1,0 +1,6 @@
+title = "one
+limits = { a = 1 }
+
+single {
+  text = "two"
+}

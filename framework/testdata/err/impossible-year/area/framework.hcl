@@ -1,0 +1,27 @@
+framework "area" {
+  title         = "Area inspection"
+  short         = "Area"
+  inspectorates = ["Inspectorate"]
+  in_force      = { from = "0204-01-01" }
+  scale         = "outcome"
+  source        = "Handbook"
+}
+
+scale "outcome" {
+  title = "Outcome"
+  step "good" {
+    title    = "Good"
+    meaning  = "Children are helped in time."
+    supports = "strong"
+  }
+}
+
+theme "help" {
+  title = "Help"
+}
+
+criterion "H1" {
+  theme = "help"
+  title = "children are helped in time"
+  short = "Help in time"
+}

@@ -1,0 +1,28 @@
+framework "area" {
+  title         = "Area inspection"
+  short         = "Area"
+  inspectorates = "Inspectorate"
+  in_force      = "2024-01-01"
+  scale         = "outcome"
+  source        = "Handbook"
+}
+
+scale "outcome" {
+  title = "Outcome"
+  step "good" {
+    title    = "Good"
+    meaning  = "Children are helped in time."
+    supports = "strong"
+  }
+}
+
+theme "help" {
+  title = "Help"
+}
+
+criterion "H1" {
+  theme = help
+  title = 12
+  short = "Help ${in} time"
+  prompts = ["Why?", 7, null, ["How?"]]
+}

@@ -1,0 +1,1 @@
+A folder that a tool keeps for itself is not read.
