@@ -1,0 +1,66 @@
+package evidence
+
+import (
+	"github.com/hashicorp/hcl/v2"
+
+	"github.com/sef-engine/sef/framework"
+	"github.com/sef-engine/sef/framework/source"
+)
+
+// Verdict says whether something is said to be good or to need work.
+type Verdict string
+
+// A claim or finding is one or the other.
+const (
+	Strength    Verdict = "strength"
+	Development Verdict = "development"
+)
+
+// Words lists the closed set.
+func (Verdict) Words() []string { return []string{"strength", "development"} }
+
+// Claim is a sentence that the partnership is ready to defend.
+type Claim struct {
+	ID        string       `hcl:"id,label"`
+	Criterion source.Ref   `hcl:"criterion" ref:"criterion"`
+	Kind      Verdict      `hcl:"kind"`
+	Statement string       `hcl:"statement"`
+	Impact    string       `hcl:"impact,optional"` // what it means for children
+	Evidence  []source.Ref `hcl:"evidence,optional" ref:"evidence"`
+	Measures  []source.Ref `hcl:"measures,optional" ref:"measure"`
+	Actions   []source.Ref `hcl:"actions,optional" ref:"action"`
+	NoAction  *NoAction    `hcl:"no_action,block"`
+	Place     hcl.Range    `hcl:",place"`
+}
+
+// NoAction is a recorded decision to leave something as it is.
+type NoAction struct {
+	By     source.Ref     `hcl:"by" ref:"approver"`
+	On     framework.Date `hcl:"on"`
+	Reason string         `hcl:"reason"`
+	Place  hcl.Range      `hcl:",place"`
+}
+
+// Judgement is the partnership's own grade for a criterion, or overall.
+type Judgement struct {
+	Criterion source.Ref     `hcl:"criterion,label" ref:"judged"`
+	Grade     source.Ref     `hcl:"grade" ref:"step"`
+	Dated     framework.Date `hcl:"dated"`
+	Rationale string         `hcl:"rationale,optional"`
+	SignOffs  []SignOff      `hcl:"sign_off,block"`
+	Dissents  []Dissent      `hcl:"dissent,block"`
+	Place     hcl.Range      `hcl:",place"`
+}
+
+// Overall is the label of the judgement on the area as a whole.
+const Overall = "overall"
+
+// Dissent is a partner's disagreement, and what it was answered.
+type Dissent struct {
+	Partner   source.Ref     `hcl:"partner,label" ref:"partner"`
+	Says      string         `hcl:"says"`
+	On        framework.Date `hcl:"on"`
+	Reply     string         `hcl:"reply,optional"`
+	RepliedOn framework.Date `hcl:"replied_on,optional"`
+	Place     hcl.Range      `hcl:",place"`
+}

@@ -1,0 +1,157 @@
+package evidence
+
+import (
+	"io/fs"
+
+	"github.com/hashicorp/hcl/v2"
+
+	"github.com/sef-engine/sef/framework"
+	"github.com/sef-engine/sef/framework/diag"
+	"github.com/sef-engine/sef/framework/source"
+)
+
+// Refresh is how often a feed is promised.
+type Refresh string
+
+// Words lists the closed set.
+func (Refresh) Words() []string {
+	return []string{"daily", "weekly", "monthly", "quarterly", "termly", "yearly"}
+}
+
+// Days is the promised interval; 0 where nothing is promised.
+func (r Refresh) Days() int {
+	switch r {
+	case "daily":
+		return 1
+	case "weekly":
+		return 7
+	case "monthly":
+		return 31
+	case "quarterly":
+		return 92
+	case "termly":
+		return 122
+	case "yearly":
+		return 366
+	}
+	return 0
+}
+
+// Dataset maps a partner's extract to a shape.
+type Dataset struct {
+	ID        string            `hcl:"id,label"`
+	Shape     source.Ref        `hcl:"shape" ref:"shape"`
+	Partner   source.Ref        `hcl:"partner" ref:"partner"`
+	Source    string            `hcl:"source"` // the extract, below the workspace
+	AsOf      framework.Date    `hcl:"as_of"`  // the day it was drawn
+	Refresh   Refresh           `hcl:"refresh,optional"`
+	Tolerance *float64          `hcl:"tolerance,optional"` // share of rows that may be rejected
+	Columns   map[string]string `hcl:"columns,optional"`   // shape's name to the extract's heading
+	Constants map[string]string `hcl:"constants,optional"` // the same value in every row
+	Place     hcl.Range         `hcl:",place"`
+}
+
+// Check demands a source inside the workspace and a share that is one.
+func (d *Dataset) Check(at source.Places) hcl.Diagnostics {
+	var diags hcl.Diagnostics
+	if !fs.ValidPath(d.Source) || d.Source == "." {
+		diags = append(diags, diag.Error(at.Of("source"), "Unsuitable file name",
+			"%q does not name a file of the workspace. Use a path such as "+
+				"\"private/waits.csv\", with / between folders and no ..",
+			d.Source))
+	}
+	if d.Tolerance != nil && (*d.Tolerance < 0 || *d.Tolerance > 1) {
+		diags = append(diags, diag.Error(at.Of("tolerance"), "Not a share",
+			"The tolerance is a share of the rows, from 0 to 1: 0.02 for 2 in "+
+				"100. Here it is %v.", *d.Tolerance))
+	}
+	return diags
+}
+
+// Better says which way a measure should move.
+type Better string
+
+// Words lists the closed set.
+func (Better) Words() []string { return []string{"higher", "lower", "neither"} }
+
+// Unit is what a measure counts in.
+type Unit string
+
+// Words lists the closed set.
+func (Unit) Words() []string { return []string{"percent", "count", "weeks", "number"} }
+
+// Measure is a figure that can be worked out from the datasets of one shape:
+// a share, with numerator and denominator, or a single value.
+type Measure struct {
+	ID          string         `hcl:"id,label"`
+	Shape       source.Ref     `hcl:"shape" ref:"shape"`
+	Title       string         `hcl:"title"`
+	Where       string         `hcl:"where,optional"`
+	Numerator   string         `hcl:"numerator,optional"`
+	Denominator string         `hcl:"denominator,optional"`
+	From        []CountFrom    `hcl:"denominator_from,block"` // instead of a denominator
+	Value       string         `hcl:"value,optional"`
+	Unit        Unit           `hcl:"unit"`
+	Better      Better         `hcl:"better"`
+	By          []string       `hcl:"by,optional"`
+	Period      *MeasurePeriod `hcl:"period,optional"`
+	Criteria    []source.Ref   `hcl:"criteria,optional" ref:"criterion"`
+	Note        string         `hcl:"note,optional"`
+	Source      string         `hcl:"source,optional"`
+	Place       hcl.Range      `hcl:",place"`
+}
+
+// CountFrom is a count of another shape's rows. A measure whose denominator
+// stands elsewhere names one or more, which are added up: appeals, for one,
+// are compared with decisions recorded in three shapes.
+type CountFrom struct {
+	Shape source.Ref `hcl:"shape,label" ref:"shape"`
+	Count string     `hcl:"count"`
+	On    string     `hcl:"on,optional"`    // the date that places a row in the measure's period
+	Month int        `hcl:"month,optional"` // 1 to 12: the rows as they stood in that month of the period
+	Place hcl.Range  `hcl:",place"`
+}
+
+// Check demands one way of telling which rows belong to a period.
+func (c *CountFrom) Check(at source.Places) hcl.Diagnostics {
+	if (c.On != "") != (c.Month >= 1 && c.Month <= 12) {
+		return nil
+	}
+	return hcl.Diagnostics{diag.Error(c.Place, "Count without a time",
+		"Say which rows belong to the period: give on, a date of the shape, "+
+			"or month, from 1 to 12.")}
+}
+
+// MeasurePeriod cuts a measure into periods by one of its shape's dates.
+type MeasurePeriod struct {
+	On string `hcl:"on"`
+	Is Span   `hcl:"is"`
+}
+
+// Span is a kind of period.
+type Span string
+
+// Words lists the closed set.
+func (Span) Words() []string {
+	return []string{"month", "quarter", "calendar-year", "financial-year",
+		"academic-year"}
+}
+
+// Check demands a share or a value, and not both.
+func (m *Measure) Check(at source.Places) hcl.Diagnostics {
+	denominators := 0
+	if m.Denominator != "" {
+		denominators++
+	}
+	if len(m.From) > 0 {
+		denominators++
+	}
+	share := m.Numerator != "" && denominators == 1 && m.Value == ""
+	value := m.Numerator == "" && denominators == 0 && m.Value != ""
+	if share || value {
+		return nil
+	}
+	return hcl.Diagnostics{diag.Error(at.Of("title"), "Neither share nor value",
+		"A measure has a numerator and a denominator, or a value. Give %q "+
+			"exactly one of the two.", m.ID)}
+}

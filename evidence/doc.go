@@ -1,0 +1,155 @@
+// Package evidence holds what a partnership has written down: a workspace of
+// small files that people can read, review and merge, resolved against the
+// framework that it works to.
+//
+// The package reads and checks; it judges nothing. Whether evidence is old, a
+// claim unproved or an action late is for policies to say. It opens no extract
+// and no database either: shapes, datasets and measures are declared here and
+// answered elsewhere.
+//
+// # The workspace
+//
+// A workspace is a folder with a file sef.hcl. Beside it stand evidence/*.hcl
+// and data/*.hcl. Any block may stand in any of these files, so that one
+// attached item can have a file of its own. The main file says whose
+// self-evaluation it is:
+//
+//	area "northmoor" {
+//	  name      = "Northmoor"
+//	  framework = "area-send-2023"
+//	  as_of     = "2025-06-30"      # every age is counted to this day
+//	  expects   = ["waits"]         # shapes that should have data
+//	}
+//
+//	partner "icb" {
+//	  name    = "The integrated care board"
+//	  sectors = ["health"]
+//	}
+//
+//	board "send-board" {
+//	  name           = "The SEND board"
+//	  interval_weeks = 6
+//	}
+//
+//	disclosure {
+//	  profile = "lt5"               # how numbers about children are published
+//	}
+//
+//	threshold "waits/therapy" {
+//	  red    = 40                   # another limit for one rule, with its reason
+//	  reason = "Agreed by the board as a first step."
+//	}
+//
+//	sef {
+//	  agreed_by_board = "send-board"
+//	  sign_off "icb" {
+//	    on = "2025-06-16"
+//	  }
+//	}
+//
+// # Evidence and what is said of it
+//
+// [Evidence] is what is known, a [Claim] is what the partnership is ready to
+// defend, a [Judgement] is the grade it gives itself:
+//
+//	evidence "clinic-review" {
+//	  title    = "Review of the therapy clinic"
+//	  partner  = "icb"
+//	  kind     = "audit"
+//	  shows    = "outcome"
+//	  criteria = ["E1", "E3"]
+//	  covers   = { from = "2024-09-01", to = "2025-03-31" }
+//	  file     = "clinic-review.pdf"           # below evidence/files
+//	  says     = "Children are seen sooner than a year ago."
+//	  limits   = "One clinic; families were not asked."
+//	}
+//
+//	claim "seen-too-late" {
+//	  criterion = "E3"
+//	  kind      = "development"
+//	  statement = "Children wait too long to be seen."
+//	  evidence  = ["clinic-review"]
+//	  measures  = ["waits_over_18_weeks"]
+//	  actions   = ["second-clinic"]
+//	}
+//
+//	judgement "E3" {
+//	  grade = "inconsistent"
+//	  dated = "2025-05-12"
+//	  dissent "icb" {
+//	    says = "The last quarter was better."
+//	    on   = "2025-05-12"
+//	  }
+//	}
+//
+// # Actions and earlier findings
+//
+// An [Action] answers claims, earlier findings, criteria or other actions,
+// which it names with their kind. A [PriorFinding] stands under a criterion of
+// the framework it was made under, and carries over to today's along the
+// crosswalk:
+//
+//	action "second-clinic" {
+//	  title     = "Open a second clinic"
+//	  lead      = "icb"
+//	  addresses = ["claim.seen-too-late", "prior_finding.2019-waits"]
+//	  due       = "2026-03-31"
+//	  status    = "in-progress"
+//	  success   = { measure = "waits_over_18_weeks", target = 10.0 }
+//	  update "2025-06-20" {
+//	    says = "Rooms are found."
+//	  }
+//	}
+//
+//	inspection "in-2019" {
+//	  framework = "area-send-2016"
+//	  from      = "2019-10-14"
+//	  to        = "2019-10-18"
+//	  source    = "The published letter"
+//	}
+//
+//	prior_finding "2019-waits" {
+//	  inspection = "in-2019"
+//	  criterion  = "B"
+//	  carries_to = ["E3"]
+//	  kind       = "development"
+//	  statement  = "Some children wait too long."
+//	}
+//
+// A [Waiver] accepts one finding of one rule for at most a year. A [Meeting],
+// a [Rehearsal] and a [Document] record who met, what was practised and what
+// is ready for inspectors.
+//
+// # Data
+//
+// A [Shape] is a data contract, shipped with the program. A [Dataset] says how
+// a partner's extract fills it, and a [Measure] what is worked out from it:
+//
+//	dataset "therapy" {
+//	  shape     = "waits"
+//	  partner   = "icb"
+//	  source    = "private/therapy.csv"
+//	  as_of     = "2025-05-31"
+//	  columns   = { referral_id = "Ref", referred_on = "Referred" }
+//	  constants = { clock = "community", service_group = "therapy" }
+//	}
+//
+//	measure "waits_north" {
+//	  shape       = "waits"
+//	  title       = "Waiting over 18 weeks in the north"
+//	  where       = "locality = 'North' and waiting"
+//	  numerator   = "count(*) filter (where wait_weeks > 18)"
+//	  denominator = "count(*)"
+//	  unit        = "percent"
+//	  better      = "lower"
+//	}
+//
+// # Mistakes
+//
+// [Load] returns every mistake at once, sorted, each with its place and what
+// to do about it: a word that is misspelt, an id that names nothing or is used
+// twice, a date that is none, evidence derived from itself, a document that is
+// not there. Only what the world does wrong, such as a folder that may not be
+// read, is an error. Open the folder with [os.OpenRoot] and hand over its FS:
+// links that lead out of the workspace are then refused rather than followed.
+package evidence

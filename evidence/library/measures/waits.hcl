@@ -1,0 +1,87 @@
+# Children waiting for health services on the day of the extract. The three clocks
+# are never put together.
+
+measure "waits_waiting" {
+  shape    = "waits"
+  title    = "Children waiting"
+  value    = "count(*) filter (where waiting)"
+  unit     = "count"
+  better   = "lower"
+  by       = ["clock", "service_group"]
+  criteria = ["E1", "E3", "L4"]
+  note     = "As it stands on the day of the extract, and always within one clock and kind of service."
+  source   = "NHS England, community health services waiting lists; referral to treatment"
+}
+
+measure "waits_median_weeks" {
+  shape    = "waits"
+  title    = "Median wait of those waiting"
+  value    = "percentile_cont(0.5) within group (order by wait_days) filter (where waiting) / 7.0"
+  unit     = "weeks"
+  better   = "lower"
+  by       = ["clock", "service_group"]
+  criteria = ["E1", "E3"]
+  note     = "As it stands on the day of the extract, and always within one clock and kind of service. For groups of 10 or more, in whole weeks."
+  source   = "NHS England, referral to treatment"
+}
+
+measure "waits_p92_weeks" {
+  shape    = "waits"
+  title    = "Weeks within which 92 in 100 of those waiting have waited"
+  value    = "percentile_cont(0.92) within group (order by wait_days) filter (where waiting) / 7.0"
+  unit     = "weeks"
+  better   = "lower"
+  by       = ["clock", "service_group"]
+  criteria = ["E1", "E3"]
+  note     = "As it stands on the day of the extract, and always within one clock and kind of service. For groups of 10 or more, in whole weeks."
+  source   = "NHS England, referral to treatment"
+}
+
+measure "waits_longest_band" {
+  shape    = "waits"
+  title    = "Longest wait of those waiting"
+  value    = "max(wait_days) filter (where waiting) / 7.0"
+  unit     = "weeks"
+  better   = "lower"
+  by       = ["clock", "service_group"]
+  criteria = ["E1", "E3"]
+  note     = "As it stands on the day of the extract, and always within one clock and kind of service. Published as the lower edge of its band: under 18, then 18, 26, 39, 52, 78 and 104 weeks."
+}
+
+measure "waits_over_18_weeks" {
+  shape       = "waits"
+  title       = "Waiting for more than 18 weeks"
+  numerator   = "count(*) filter (where waiting and wait_days > 126)"
+  denominator = "count(*) filter (where waiting)"
+  unit        = "percent"
+  better      = "lower"
+  by          = ["clock", "service_group"]
+  criteria    = ["E1", "E3"]
+  note        = "As it stands on the day of the extract, and always within one clock and kind of service."
+  source      = "NHS England, community health services waiting lists; referral to treatment"
+}
+
+measure "waits_over_52_weeks" {
+  shape       = "waits"
+  title       = "Waiting for more than 52 weeks"
+  numerator   = "count(*) filter (where waiting and wait_days > 364)"
+  denominator = "count(*) filter (where waiting)"
+  unit        = "percent"
+  better      = "lower"
+  by          = ["clock", "service_group"]
+  criteria    = ["E1", "E3"]
+  note        = "As it stands on the day of the extract, and always within one clock and kind of service."
+  source      = "NHS England, community health services waiting lists; referral to treatment"
+}
+
+measure "waits_support_recorded" {
+  shape       = "waits"
+  title       = "Waiting, with a record of support meanwhile"
+  numerator   = "count(*) filter (where waiting and support is not null)"
+  denominator = "count(*) filter (where waiting)"
+  unit        = "percent"
+  better      = "higher"
+  by          = ["clock", "service_group"]
+  criteria    = ["E2", "E3"]
+  note        = "As it stands on the day of the extract, and always within one clock and kind of service. A record that there is none, or that the family declined, counts as a record."
+}

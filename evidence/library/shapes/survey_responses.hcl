@@ -1,0 +1,96 @@
+shape "survey_responses" {
+  title = "the answers to one question of a survey"
+  note  = "Never one person's answers."
+
+  column "survey" {
+    type     = "text"
+    required = "always"
+    group    = true
+    meaning  = "The survey"
+  }
+
+  column "question" {
+    type     = "text"
+    required = "always"
+    group    = true
+    meaning  = "The question"
+  }
+
+  column "audience" {
+    type     = "code"
+    required = "always"
+    group    = true
+    meaning  = "Who was asked"
+    code "children" {
+      meaning = "children and young people"
+    }
+    code "families" {
+      meaning = "parents and carers"
+    }
+    code "practitioners" {
+      meaning = "those who work with them"
+    }
+  }
+
+  column "from_on" {
+    type     = "date"
+    required = "always"
+    event    = true
+    meaning  = "The first day on which people could answer"
+  }
+
+  column "to_on" {
+    type     = "date"
+    required = "always"
+    event    = true
+    meaning  = "The last day on which people could answer"
+  }
+
+  column "asked" {
+    type    = "int"
+    meaning = "How many were asked"
+  }
+
+  column "responded" {
+    type     = "int"
+    required = "always"
+    meaning  = "How many answered"
+  }
+
+  column "positive" {
+    type    = "int"
+    meaning = "How many answers were positive"
+  }
+
+  column "neutral" {
+    type    = "int"
+    meaning = "How many answers were neither"
+  }
+
+  column "negative" {
+    type    = "int"
+    meaning = "How many answers were negative"
+  }
+
+  column "theme" {
+    type    = "code"
+    group   = true
+    meaning = "What the question is about, from the list that complaints and appeals share"
+  }
+
+  column "groups_missing" {
+    type    = "text"
+    meaning = "Who was not reached"
+  }
+
+  column "changed" {
+    type    = "text"
+    meaning = "What changed as a result"
+  }
+
+  column "response_percent" {
+    type    = "number"
+    derived = "100.0 * responded / nullif(asked, 0)"
+    meaning = "Answers in percent of those asked"
+  }
+}

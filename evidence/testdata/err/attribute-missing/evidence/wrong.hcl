@@ -1,0 +1,4 @@
+claim "wrong" {
+  criterion = "E3"
+  kind      = "strength"
+}

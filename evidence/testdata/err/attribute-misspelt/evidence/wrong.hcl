@@ -1,0 +1,7 @@
+evidence "wrong" {
+  partner  = "icb"
+  kind     = "data"
+  shows    = "output"
+  criteria = ["E1"]
+  titel    = "Something"
+}

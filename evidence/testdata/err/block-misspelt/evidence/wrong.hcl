@@ -1,0 +1,7 @@
+evidense "wrong" {
+  title    = "Something"
+  partner  = "icb"
+  kind     = "data"
+  shows    = "output"
+  criteria = ["E1"]
+}

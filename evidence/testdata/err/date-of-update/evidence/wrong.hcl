@@ -1,0 +1,7 @@
+action "wrong" {
+  title  = "Do something"
+  status = "in-progress"
+  update "last week" {
+    says = "Begun."
+  }
+}

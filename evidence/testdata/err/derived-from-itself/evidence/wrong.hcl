@@ -1,0 +1,8 @@
+evidence "a" {
+  title        = "Something"
+  partner      = "icb"
+  kind         = "data"
+  shows        = "output"
+  criteria     = ["E1"]
+  derived_from = ["a"]
+}

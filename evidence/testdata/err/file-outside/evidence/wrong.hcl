@@ -1,0 +1,8 @@
+evidence "wrong" {
+  title    = "Something"
+  partner  = "icb"
+  kind     = "data"
+  shows    = "output"
+  criteria = ["E1"]
+  file     = "../../sef.hcl"
+}

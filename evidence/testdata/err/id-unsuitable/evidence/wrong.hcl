@@ -1,0 +1,7 @@
+evidence "not good" {
+  title    = "Something"
+  partner  = "icb"
+  kind     = "data"
+  shows    = "output"
+  criteria = ["E1"]
+}

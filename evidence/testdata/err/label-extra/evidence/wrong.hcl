@@ -1,0 +1,7 @@
+evidence "wrong" "twice" {
+  title    = "Something"
+  partner  = "icb"
+  kind     = "data"
+  shows    = "output"
+  criteria = ["E1"]
+}

@@ -1,0 +1,7 @@
+evidence {
+  title    = "Something"
+  partner  = "icb"
+  kind     = "data"
+  shows    = "output"
+  criteria = ["E1"]
+}

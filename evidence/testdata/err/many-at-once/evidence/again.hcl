@@ -1,0 +1,7 @@
+evidence "z" {
+  title    = "Something"
+  partner  = "nhs"
+  kind     = "data"
+  shows    = "output"
+  criteria = ["E1"]
+}

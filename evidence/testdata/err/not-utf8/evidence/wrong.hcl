@@ -1,0 +1,3 @@
+evidence "x" {
+  title = "Café"
+}

@@ -1,0 +1,4 @@
+partner "school" {
+  name    = "A school"
+  sectors = []
+}

@@ -1,0 +1,6 @@
+prior_finding "wrong" {
+  inspection = "in-2019"
+  carries_to = ["E3"]
+  kind       = "development"
+  statement  = "Something."
+}

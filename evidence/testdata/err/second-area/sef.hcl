@@ -1,0 +1,34 @@
+area "somewhere" {
+  name      = "Somewhere"
+  framework = "area-send-2023"
+  as_of     = "2025-06-30"
+}
+
+partner "council" {
+  name    = "The council"
+  sectors = ["education", "social-care"]
+  role    = "local-authority"
+}
+
+partner "icb" {
+  name    = "The integrated care board"
+  sectors = ["health"]
+}
+
+board "board" {
+  name = "The board"
+}
+
+area "elsewhere" {
+  name      = "Elsewhere"
+  framework = "area-send-2023"
+  as_of     = "2025-06-30"
+}
+
+disclosure {
+  profile = "lt5"
+}
+
+disclosure {
+  profile = "none"
+}

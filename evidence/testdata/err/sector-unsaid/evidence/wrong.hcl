@@ -1,0 +1,7 @@
+evidence "wrong" {
+  title    = "Something"
+  partner  = "council"
+  kind     = "data"
+  shows    = "output"
+  criteria = ["E1"]
+}

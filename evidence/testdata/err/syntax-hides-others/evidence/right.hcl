@@ -1,0 +1,6 @@
+claim "wrong" {
+  criterion = "E3"
+  kind      = "strength"
+  statement = "Something."
+  evidence  = ["wrong"]
+}

@@ -1,0 +1,7 @@
+evidence "wrong" {
+  title    = null
+  partner  = "icb"
+  kind     = "data"
+  shows    = "output"
+  criteria = ["E1"]
+}

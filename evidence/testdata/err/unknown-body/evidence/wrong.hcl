@@ -1,0 +1,4 @@
+meeting "wrong" {
+  body    = "stock-take"
+  held_on = "2025-05-12"
+}

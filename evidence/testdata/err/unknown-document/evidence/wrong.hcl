@@ -1,0 +1,3 @@
+document "sef-itself" {
+  ready = true
+}

@@ -1,0 +1,4 @@
+judgement "overal" {
+  grade = "inconsistent"
+  dated = "2025-05-12"
+}

@@ -1,0 +1,7 @@
+evidence "wrong" {
+  title    = "Something"
+  partner  = "icp"
+  kind     = "data"
+  shows    = "output"
+  criteria = ["E1"]
+}
