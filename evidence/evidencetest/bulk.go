@@ -95,9 +95,19 @@ board "board" {
 	return b.String()
 }
 
-// day spreads dates over the two years before the area's own.
+// day spreads dates over the two years before the last.
 func day(i int) string {
 	return fmt.Sprintf("%d-%02d-%02d", 2023+i%2, 1+i/2%12, 1+i/24%28)
+}
+
+// recent is a day in the ten months before the area's own, but for one item in
+// eight, which nobody has refreshed.
+func recent(i int) string {
+	if i%8 == 0 {
+		return day(i)
+	}
+	month := 8 + i/8%10 // from September 2024 to June 2025
+	return fmt.Sprintf("%d-%02d-%02d", 2024+month/12, 1+month%12, 1+i/80%28)
 }
 
 func item(i, n int) string {
@@ -123,7 +133,7 @@ evidence "item-%d" {
   source   = "Report %d to the board, page %d"
 %s}
 `, i, pick(titles, i), i, p.id, sector, pick(kinds, i), pick(reaches, i/3),
-		pick(criteria, i), pick(criteria, i+4), day(i), day(i),
+		pick(criteria, i), pick(criteria, i+4), recent(i), recent(i),
 		pick(sentences, i)+" "+pick(sentences, i/2+3), pick(limits, i),
 		i, 1+i%40, derived)
 }

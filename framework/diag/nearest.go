@@ -6,8 +6,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/agext/levenshtein"
 	"github.com/hashicorp/hcl/v2"
+	edlib "github.com/hbollon/go-edlib"
 )
 
 // farthest is how many edits a word may be away and still be suggested, and
@@ -20,7 +20,8 @@ const (
 // Nearest returns the known word that needs the fewest edits to become word,
 // or "" if none is near. Equal distances are settled alphabetically. Longer
 // words may be further away: a typing slip costs one or two edits whatever
-// the length, but half a short word is another word.
+// the length, but half a short word is another word. Two letters swapped count
+// as one edit.
 func Nearest(word string, known []string) string {
 	letters := utf8.RuneCountInString(word)
 	limit := min(farthest, max(1, (letters+1)/3))
@@ -29,8 +30,8 @@ func Nearest(word string, known []string) string {
 		if n := utf8.RuneCountInString(candidate) - letters; max(n, -n) > limit {
 			continue // which spares a very long word the comparison
 		}
-		d := levenshtein.Distance(
-			strings.ToLower(word), strings.ToLower(candidate), nil)
+		d := edlib.OSADamerauLevenshteinDistance(
+			strings.ToLower(word), strings.ToLower(candidate))
 		if d < bestDistance {
 			best, bestDistance = candidate, d
 		}

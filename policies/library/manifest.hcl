@@ -1,0 +1,28 @@
+# The rules that this library promises. A rule leaves this list only when it is
+# retired; a file that goes missing is an error.
+rules = [
+  "actions/effect-measured",
+  "actions/measurable-success",
+  "actions/overdue",
+  "actions/owner-and-dates",
+  "actions/weakness-answered",
+  "claims/over-claim",
+  "claims/supported",
+  "claims/under-claim",
+  "data/framework-version",
+  "evidence/currency",
+  "evidence/impact-not-activity",
+  "evidence/independent-sources",
+  "evidence/kind-coverage",
+  "evidence/lived-experience",
+  "evidence/provenance",
+  "evidence/sector-coverage",
+  "governance/board-cadence",
+  "governance/dissent-shown",
+  "governance/oversight-named",
+  "governance/partner-sign-off",
+  "governance/sef-review-cycle",
+  "inspection/annex-a-complete",
+  "inspection/rehearsed-cases",
+  "previous/finding-open",
+]

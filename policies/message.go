@@ -1,0 +1,50 @@
+package policies
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+)
+
+// named finds the places of a message: {age}.
+var named = regexp.MustCompile(`\{([a-z_]+)\}`)
+
+// fits demands that every place of a message has a value and that the message
+// itself holds no digit, since a number in the text would escape publication.
+func fits(message string, values map[string]Value) error {
+	if strings.ContainsAny(message, "0123456789") {
+		return fmt.Errorf("the message %q has a digit; put numbers into values", message)
+	}
+	for _, match := range named.FindAllStringSubmatch(message, -1) {
+		if _, ok := values[match[1]]; !ok {
+			return fmt.Errorf("the message %q has no value for {%s}", message, match[1])
+		}
+	}
+	return nil
+}
+
+// fill puts published values into a message.
+func fill(message string, values map[string]string) string {
+	return named.ReplaceAllStringFunc(message, func(place string) string {
+		return values[place[1:len(place)-1]]
+	})
+}
+
+// list joins words as a sentence does: a, b and c. Where one of them has a
+// comma or an and of its own, semicolons keep them apart.
+func list(words []string) string {
+	n := len(words)
+	if n == 0 {
+		return "none"
+	}
+	comma, and := ", ", " and "
+	for _, w := range words {
+		if n > 1 && (strings.Contains(w, ",") || strings.Contains(w, " and ")) {
+			comma, and = "; ", "; and "
+		}
+	}
+	if n == 1 {
+		return words[0]
+	}
+	return strings.Join(words[:n-1], comma) + and + words[n-1]
+}

@@ -1,0 +1,27 @@
+# METADATA
+# title: Every board has a name
+# description: A rule for tests.
+# custom:
+#   id: local/undeclared-threshold
+#   judges: boards
+#   severity: medium
+#   criteria: all
+#   status: PD
+#   standard: Ours.
+#   remedy: Name it.
+package sef.rules.local.undeclared_threshold
+
+import data.sef.thresholds.local.undeclared_threshold as limit
+
+judged := count(input.boards)
+
+finding contains {
+	"subject": concat(".", ["board", board.id]),
+	"criteria": [],
+	"level": "amber",
+	"message": "“{name}” is a board.",
+	"values": {"name": {"text": board.name}},
+} if {
+	some board in input.boards
+	board.interval_weeks > limit.longest
+}

@@ -1,0 +1,25 @@
+# METADATA
+# title: Every board has a name
+# description: A rule for tests.
+# custom:
+#   id: local/unknown-metadata
+#   judges: boards
+#   severity: medium
+#   criteria: all
+#   status: PD
+#   standard: Ours.
+#   remedy: Name it.
+#   colour: red
+package sef.rules.local.unknown_metadata
+
+judged := count(input.boards)
+
+finding contains {
+	"subject": concat(".", ["board", board.id]),
+	"criteria": [],
+	"level": "amber",
+	"message": "“{name}” is a board.",
+	"values": {"name": {"text": board.name}},
+} if {
+	some board in input.boards
+}

@@ -1,0 +1,20 @@
+# Amber: the body above has never met.
+meeting "board-june" {
+  body    = "board"
+  held_on = "2025-06-16"
+  present = ["local-authority", "icb", "parent-carer-forum"]
+  items   = ["sef"]
+}
+
+meeting "review-june" {
+  body    = "sef-review"
+  held_on = "2025-06-02"
+  present = ["local-authority", "icb", "parent-carer-forum"]
+  items   = ["sef"]
+}
+
+meeting "stocktake-may" {
+  body    = "stocktake"
+  held_on = "2025-05-19"
+  present = ["local-authority", "icb", "parent-carer-forum"]
+}

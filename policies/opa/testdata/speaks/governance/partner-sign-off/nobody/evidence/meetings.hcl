@@ -1,0 +1,26 @@
+meeting "board-june" {
+  body    = "board"
+  held_on = "2025-06-16"
+  present = ["local-authority", "trust", "parent-carer-forum"]
+  items   = ["sef"]
+}
+
+meeting "oversight-may" {
+  body    = "oversight"
+  held_on = "2025-05-12"
+  present = ["local-authority", "trust"]
+  items   = ["sef"]
+}
+
+meeting "review-june" {
+  body    = "sef-review"
+  held_on = "2025-06-02"
+  present = ["local-authority", "trust", "parent-carer-forum"]
+  items   = ["sef"]
+}
+
+meeting "stocktake-may" {
+  body    = "stocktake"
+  held_on = "2025-05-19"
+  present = ["local-authority", "trust", "parent-carer-forum"]
+}

@@ -1,0 +1,12 @@
+# The ICB has said nothing, and the forum signed what was written before.
+judgement "A1" {
+  grade     = "good"
+  dated     = "2025-06-02"
+  rationale = "Three sources agree."
+  sign_off "local-authority" {
+    on = "2025-06-02"
+  }
+  sign_off "parent-carer-forum" {
+    on = "2025-05-12"
+  }
+}

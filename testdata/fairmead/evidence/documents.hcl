@@ -1,0 +1,5 @@
+document "sef" {
+  owner = "local-authority"
+  ready = true
+  dated = "2025-06-16"
+}
