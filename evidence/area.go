@@ -74,6 +74,23 @@ type Board struct {
 	Place             hcl.Range `hcl:",place"`
 }
 
+// Check refuses intervals that no board can keep.
+func (b *Board) Check(at source.Places) hcl.Diagnostics {
+	var diags hcl.Diagnostics
+	for name, weeks := range map[string]int{"interval_weeks": b.IntervalWeeks,
+		"reports_every_weeks": b.ReportsEveryWeeks} {
+		if weeks < 0 || weeks > longestInterval {
+			diags = append(diags, diag.Error(at.Of(name), "Unsuitable interval",
+				"%q is a number of weeks from 1 to %d, and here stands %d. "+
+					"Leave it out where there is none.", name, longestInterval, weeks))
+		}
+	}
+	return diags
+}
+
+// longestInterval is ten years; what is longer is a slip of the keyboard.
+const longestInterval = 520 // weeks
+
 // SEF is the self-evaluation itself: which board agreed it and who signed.
 type SEF struct {
 	AgreedByBoard source.Ref `hcl:"agreed_by_board,optional" ref:"board"`

@@ -1,0 +1,143 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"sync"
+
+	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/framework"
+	"github.com/sef-engine/sef/framework/diag"
+	"github.com/sef-engine/sef/framework/source"
+	"github.com/sef-engine/sef/policies"
+	"github.com/sef-engine/sef/policies/opa"
+)
+
+// stale is how far as_of may lie behind the clock before a run says so.
+const stale = 31 // days
+
+// frameworkFolder is where a workspace may keep frameworks of its own.
+const frameworkFolder = "framework"
+
+// assess is the whole program in one line: framework, evidence, policies. It
+// prints every mistake of the author and returns errInvalid for them.
+func (a *app) assess(ctx context.Context, asOf string) (*policies.Publication, error) {
+	w, rules, err := a.load(asOf)
+	if err != nil {
+		return nil, err
+	}
+	return a.judge(ctx, w, rules)
+}
+
+// judge is the second half of the line: assess and publish.
+func (a *app) judge(ctx context.Context, w *evidence.Workspace, rules *opa.Policies) (*policies.Publication, error) {
+	assessment, err := policies.Assess(ctx, w, rules)
+	if err != nil {
+		return nil, err
+	}
+	a.warnStale(w.Area.AsOf)
+	return policies.Publish(assessment, w.Disclosure.Profile)
+}
+
+// load reads the workspace and compiles its rules, which takes as long, side by
+// side, and stops at mistakes.
+func (a *app) load(asOf string) (*evidence.Workspace, *opa.Policies, error) {
+	day, err := parseDay(asOf)
+	if err != nil {
+		return nil, nil, err
+	}
+	root, err := os.OpenRoot(a.dir)
+	if err != nil {
+		return nil, nil, fmt.Errorf("opening the workspace: %w", err)
+	}
+	defer root.Close()
+	var rules *opa.Policies
+	var inRules diag.Diagnostics
+	var failed error
+	var compiling sync.WaitGroup
+	compiling.Go(func() {
+		rules, inRules, failed = opa.Compile(opa.Options{Local: root.FS()})
+	})
+	w, diags, err := loadWorkspace(root.FS(), day)
+	compiling.Wait()
+	if err := errors.Join(err, failed); err != nil {
+		return nil, nil, err
+	}
+	diags = append(diags, inRules...)
+	diags = append(diags, rules.Override(w.Thresholds)...)
+	diags = append(diags, policies.CheckWaivers(w.Waivers, rules.Rules())...)
+	if len(diags) == 0 {
+		return w, rules, nil
+	}
+	for name, file := range rules.Files() {
+		w.Files[name] = file
+	}
+	return nil, nil, a.show(w.Files, diags)
+}
+
+func loadWorkspace(fsys fs.FS, day framework.Date) (*evidence.Workspace, diag.Diagnostics, error) {
+	lib, diags, err := loadFrameworks(fsys)
+	if err != nil {
+		return nil, nil, err
+	}
+	w, ds, err := evidence.Load(fsys, lib, evidence.Options{AsOf: day})
+	return w, append(diags, ds...), err
+}
+
+// loadFrameworks reads the shipped frameworks and the workspace's own.
+func loadFrameworks(workspace fs.FS) (*framework.Library, diag.Diagnostics, error) {
+	roots := []fs.FS{framework.Shipped()}
+	_, err := fs.Stat(workspace, frameworkFolder)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+	case err != nil:
+		return nil, nil, fmt.Errorf("reading the folder %s: %w", frameworkFolder, err)
+	default:
+		own, err := fs.Sub(workspace, frameworkFolder)
+		if err != nil {
+			return nil, nil, err
+		}
+		roots = append(roots, own)
+	}
+	return framework.Load(roots...)
+}
+
+// show prints mistakes with the lines they are about.
+func (a *app) show(files source.Files, diags diag.Diagnostics) error {
+	diags = diag.Sort(diags)
+	err := diag.Write(a.err, files, diags, diag.Options{Width: 80, Color: a.colour()})
+	if err != nil {
+		return fmt.Errorf("printing mistakes: %w", err)
+	}
+	a.advise("%s", counted(len(diags), "mistake")+" in the workspace; nothing was judged")
+	return errInvalid
+}
+
+func counted(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+func parseDay(s string) (framework.Date, error) {
+	if s == "" {
+		return framework.Date{}, nil
+	}
+	day, err := framework.ParseDate(s)
+	if err != nil {
+		return day, usagef("--as-of: %w", err)
+	}
+	return day, nil
+}
+
+// warnStale says when a run looks at another day than today.
+func (a *app) warnStale(asOf framework.Date) {
+	if behind := framework.DateOf(a.now()).Since(asOf); behind > stale {
+		a.advise("note: this is the position as at %s, %d days ago; --as-of gives another day",
+			asOf.Long(), behind)
+	}
+}

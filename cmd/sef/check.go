@@ -1,0 +1,106 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sef-engine/sef/policies"
+	"github.com/sef-engine/sef/reports/console"
+)
+
+type checkOptions struct {
+	format  string
+	outputs []string // FORMAT=FILE
+	failOn  string
+	asOf    string
+}
+
+// never is the limit that no finding reaches.
+const never = "never"
+
+func (a *app) checkCommand() *cobra.Command {
+	var o checkOptions
+	cmd := &cobra.Command{
+		Use:   "check",
+		Short: "The mock inspection: judge the workspace by every rule",
+		Long: "Check judges the workspace by every rule and lists what it finds, worst\n" +
+			"first. It exits 1 if a finding is at or above --fail-on.",
+		Args: exactly(0),
+		RunE: func(cmd *cobra.Command, _ []string) error { return a.check(cmd, o) },
+	}
+	f := cmd.Flags()
+	f.StringVar(&o.format, "format", "text", "format on standard output: "+strings.Join(console.FormatNames(), ", "))
+	f.StringSliceVar(&o.outputs, "output", nil, "also write FORMAT=FILE, as often as needed")
+	f.StringVar(&o.failOn, "fail-on", string(policies.High), "least severity that fails: critical, high, medium, low or never")
+	f.StringVar(&o.asOf, "as-of", "", "judge as at this day instead of the workspace's own")
+	return cmd
+}
+
+func (a *app) check(cmd *cobra.Command, o checkOptions) error {
+	if err := o.validate(); err != nil {
+		return err
+	}
+	pub, err := a.assess(cmd.Context(), o.asOf)
+	if err != nil {
+		return err
+	}
+	result := console.Check(pub, policies.Severity(o.failOn))
+	for _, output := range o.outputs {
+		format, file, _ := strings.Cut(output, "=")
+		if err := writeResult(file, format, result); err != nil {
+			return err
+		}
+	}
+	if err := writeFormat(a.out, o.format, result); err != nil {
+		return err
+	}
+	if result.Failed {
+		return errFindings
+	}
+	return nil
+}
+
+func (o checkOptions) validate() error {
+	if err := oneOf("format", o.format, console.FormatNames()); err != nil {
+		return err
+	}
+	for _, output := range o.outputs {
+		format, file, ok := strings.Cut(output, "=")
+		if !ok || file == "" {
+			return usagef("--output %s: write FORMAT=FILE, such as json=result.json", output)
+		}
+		if err := oneOf("format", format, console.FormatNames()); err != nil {
+			return err
+		}
+	}
+	limits := []string{never}
+	for _, s := range policies.Severities() {
+		limits = append(limits, string(s))
+	}
+	return oneOf("severity", o.failOn, limits)
+}
+
+// writeResult writes a whole file or none.
+func writeResult(file, format string, result console.Result) error {
+	var text bytes.Buffer
+	if err := writeFormat(&text, format, result); err != nil {
+		return err
+	}
+	if err := os.WriteFile(file, text.Bytes(), 0o644); err != nil {
+		return fmt.Errorf("writing %s: %w", format, err)
+	}
+	return nil
+}
+
+func writeFormat(w io.Writer, name string, result console.Result) error {
+	format, err := console.FormatNamed(name)
+	if err != nil {
+		return usageError{err}
+	}
+	return format.Write(w, result)
+}

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/framework"
+	"github.com/sef-engine/sef/policies/opa"
+	"github.com/sef-engine/sef/reports/console"
+)
+
+func (a *app) explainCommand() *cobra.Command {
+	var asOf string
+	cmd := &cobra.Command{
+		Use:   "explain ID",
+		Short: "Explain a rule, criterion, shape, measure or item of the register",
+		Long: "Explain says all there is to know about one id: a rule's standard, limits\n" +
+			"and remedy; why a criterion is where it is; the data contract of a shape.\n" +
+			"An id that several kinds share is written with its kind: action.ot-capacity.",
+		Args: exactly(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			known, err := a.knowledge(cmd.Context(), asOf)
+			if err != nil {
+				return err
+			}
+			if err := console.Explain(a.out, known, args[0]); err != nil {
+				return usageError{err}
+			}
+			return nil
+		},
+	}
+	cmd.Flags().StringVar(&asOf, "as-of", "", "as at this day instead of the workspace's own")
+	return cmd
+}
+
+// knowledge is the library and, in a workspace, what was judged there.
+func (a *app) knowledge(ctx context.Context, asOf string) (console.Knowledge, error) {
+	_, err := os.Stat(filepath.Join(a.dir, "sef.hcl"))
+	if errors.Is(err, fs.ErrNotExist) {
+		return libraryAlone()
+	}
+	w, rules, err := a.load(asOf)
+	if err != nil {
+		return console.Knowledge{}, err
+	}
+	pub, err := a.judge(ctx, w, rules)
+	if err != nil {
+		return console.Knowledge{}, err
+	}
+	return console.Knowledge{Pub: pub, Rules: rules.Rules(), Shapes: w.Shapes,
+		Measures: w.Measures}, nil
+}
+
+// libraryAlone knows what the program carries. An empty folder loads with the
+// mistake that it is no workspace, which is known already.
+func libraryAlone() (console.Knowledge, error) {
+	w, _, err := evidence.Load(nowhere{}, &framework.Library{}, evidence.Options{})
+	if err != nil {
+		return console.Knowledge{}, err
+	}
+	rules, _, err := opa.Compile(opa.Options{})
+	if err != nil {
+		return console.Knowledge{}, err
+	}
+	return console.Knowledge{Rules: rules.Rules(), Shapes: w.Shapes,
+		Measures: w.Measures}, nil
+}
+
+// nowhere is a folder with nothing in it.
+type nowhere struct{}
+
+func (nowhere) Open(name string) (fs.File, error) {
+	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+}

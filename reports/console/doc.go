@@ -1,0 +1,6 @@
+// Package console writes what commands print: the result of a check, lists
+// and explanations. It takes what was published and nothing else.
+//
+// The formats of a check are one table, [Formats]; help, completion and errors
+// read it. Text from users is made harmless for a terminal on the way out.
+package console

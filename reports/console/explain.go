@@ -1,0 +1,80 @@
+package console
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/sef-engine/sef/framework/diag"
+)
+
+// explainer knows how to explain one kind of thing.
+type explainer struct {
+	kind    string
+	ids     func(Knowledge) []string
+	explain func(*printer, Knowledge, string)
+}
+
+// explainers are asked in this order; an id that several know can be written
+// with its kind, as in action.ot-capacity.
+var explainers = []explainer{
+	{"rule", ruleIDs, explainRule},
+	{"criterion", criterionIDs, explainCriterion},
+	{"shape", shapeIDs, explainShape},
+	{"measure", measureIDs, explainMeasure},
+	{"evidence", evidenceIDs, explainEvidence},
+	{"claim", claimIDs, explainClaim},
+	{"action", actionIDs, explainAction},
+	{"prior_finding", earlierIDs, explainEarlier},
+}
+
+// Explain writes all there is to know about one id: a rule and its limits, a
+// criterion and why it stands where it does, a data contract, an item of the
+// register.
+func Explain(w io.Writer, k Knowledge, id string) error {
+	var known []string
+	for _, e := range explainers {
+		ids := e.ids(k)
+		bare := strings.TrimPrefix(id, e.kind+".")
+		for _, candidate := range ids {
+			if candidate == bare {
+				p := &printer{w: w}
+				e.explain(p, k, bare)
+				return p.err
+			}
+		}
+		known = append(known, ids...)
+	}
+	if k.Pub == nil {
+		return fmt.Errorf("nothing in the library is called %q. %s "+
+			"Outside a workspace only rules, measures and shapes are known",
+			id, diag.Advice("id", id, known))
+	}
+	return fmt.Errorf("nothing is called %q. %s", id, diag.Advice("id", id, known))
+}
+
+// field writes a name and its text, and nothing for an empty text.
+func (p *printer) field(name, text string) {
+	if strings.TrimSpace(text) != "" {
+		p.prose(fmt.Sprintf("  %-14s", name), text)
+	}
+}
+
+
+func ids[T any](items []T, id func(*T) string) []string {
+	out := make([]string, len(items))
+	for i := range items {
+		out[i] = id(&items[i])
+	}
+	return out
+}
+
+// pick finds the item with the id; the caller knows that it is there.
+func pick[T any](items []T, id string, of func(*T) string) *T {
+	for i := range items {
+		if of(&items[i]) == id {
+			return &items[i]
+		}
+	}
+	return new(T)
+}

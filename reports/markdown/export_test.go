@@ -1,0 +1,4 @@
+package markdown
+
+// Visible is what remains of a typed text before it is escaped.
+var Visible = visible
