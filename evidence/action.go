@@ -109,6 +109,13 @@ func (a *Action) Check(at source.Places) hcl.Diagnostics {
 					"over from it.", a.ID))
 		}
 	}
+	for _, ref := range a.Addresses {
+		if ref.Name == "action."+a.ID {
+			diags = append(diags, diag.Error(ref.Range, "Reference to itself",
+				"The action %q addresses itself. Name the claim, finding, "+
+					"criterion or other action that it is for.", a.ID))
+		}
+	}
 	return diags
 }
 

@@ -98,6 +98,12 @@ type SEF struct {
 	Place         hcl.Range  `hcl:",place"`
 }
 
+// Check lets every partner sign once.
+func (s *SEF) Check(source.Places) hcl.Diagnostics {
+	return oncePerPartner("sign_off", s.SignOffs,
+		func(o SignOff) (source.Ref, hcl.Range) { return o.Partner, o.Place })
+}
+
 // SignOff is a partner's agreement on a day.
 type SignOff struct {
 	Partner source.Ref     `hcl:"partner,label" ref:"partner"`

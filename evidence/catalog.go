@@ -75,7 +75,7 @@ func (c *catalog) check(kind string, ref source.Ref) hcl.Diagnostics {
 // qualified finds what was meant by an id that lacks its kind: too-late for
 // claim.too-late.
 func (c *catalog) qualified(kind, id string) string {
-	if kind != "addressed" {
+	if kind != "addressed" && kind != "subject" {
 		return ""
 	}
 	for _, known := range c.known(kind) {

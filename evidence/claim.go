@@ -4,6 +4,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/sef-engine/sef/framework"
+	"github.com/sef-engine/sef/framework/diag"
 	"github.com/sef-engine/sef/framework/source"
 )
 
@@ -50,6 +51,32 @@ type Judgement struct {
 	SignOffs  []SignOff      `hcl:"sign_off,block"`
 	Dissents  []Dissent      `hcl:"dissent,block"`
 	Place     hcl.Range      `hcl:",place"`
+}
+
+// Check hears every partner once.
+func (j *Judgement) Check(source.Places) hcl.Diagnostics {
+	diags := oncePerPartner("sign_off", j.SignOffs,
+		func(s SignOff) (source.Ref, hcl.Range) { return s.Partner, s.Place })
+	return append(diags, oncePerPartner("dissent", j.Dissents,
+		func(d Dissent) (source.Ref, hcl.Range) { return d.Partner, d.Place })...)
+}
+
+// oncePerPartner reports every block of a partner after the first.
+func oncePerPartner[T any](kind string, blocks []T, of func(T) (source.Ref, hcl.Range)) hcl.Diagnostics {
+	var diags hcl.Diagnostics
+	seen := map[string]hcl.Range{}
+	for _, b := range blocks {
+		partner, place := of(b)
+		first, again := seen[partner.Name]
+		if !again {
+			seen[partner.Name] = place
+			continue
+		}
+		diags = append(diags, diag.Error(place, "Repeated "+kind,
+			"A %s of %q stands already at %s. Keep one of the two.",
+			kind, partner.Name, diag.Place(first)))
+	}
+	return diags
 }
 
 // Overall is the label of the judgement on the area as a whole.

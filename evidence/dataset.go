@@ -80,6 +80,25 @@ type Unit string
 // Words lists the closed set.
 func (Unit) Words() []string { return []string{"percent", "count", "weeks", "number"} }
 
+// FigureKind says what a measure's figures are, which decides how they may be
+// published.
+type FigureKind string
+
+// The kinds. A share and a count are told from a measure's other attributes;
+// the rest say so.
+const (
+	ShareFigure    FigureKind = "share"
+	CountFigure    FigureKind = "count"
+	QuantileFigure FigureKind = "quantile" // a median, or another rank
+	LongestFigure  FigureKind = "longest"  // published as the lower edge of a band
+	MeanFigure     FigureKind = "mean"
+)
+
+// Words lists the closed set.
+func (FigureKind) Words() []string {
+	return []string{"share", "count", "quantile", "longest", "mean"}
+}
+
 // Measure is a figure that can be worked out from the datasets of one shape:
 // a share, with numerator and denominator, or a single value.
 type Measure struct {
@@ -92,6 +111,8 @@ type Measure struct {
 	From        []CountFrom    `hcl:"denominator_from,block"` // instead of a denominator
 	Value       string         `hcl:"value,optional"`
 	Unit        Unit           `hcl:"unit"`
+	Figure      FigureKind     `hcl:"figure,optional"` // needed for a value that is no count
+	Rank        float64        `hcl:"rank,optional"`   // of a quantile: 0.5 for the median
 	Better      Better         `hcl:"better"`
 	By          []string       `hcl:"by,optional"`
 	Period      *MeasurePeriod `hcl:"period,optional"`
@@ -148,10 +169,32 @@ func (m *Measure) Check(at source.Places) hcl.Diagnostics {
 	}
 	share := m.Numerator != "" && denominators == 1 && m.Value == ""
 	value := m.Numerator == "" && denominators == 0 && m.Value != ""
-	if share || value {
+	switch {
+	case share:
+		m.Figure = ShareFigure
 		return nil
+	case value && m.Figure == "" && m.Unit == "count":
+		m.Figure = CountFigure
+		return nil
+	case value:
+		return m.checkFigure(at)
 	}
 	return hcl.Diagnostics{diag.Error(at.Of("title"), "Neither share nor value",
 		"A measure has a numerator and a denominator, or a value. Give %q "+
 			"exactly one of the two.", m.ID)}
+}
+
+// checkFigure demands of a value that is no count to say what it is: a median
+// is hidden by other rules than an average.
+func (m *Measure) checkFigure(at source.Places) hcl.Diagnostics {
+	switch {
+	case m.Figure == "" || m.Figure == ShareFigure:
+		return hcl.Diagnostics{diag.Error(at.Of("unit"), "What kind of figure?",
+			"The value of %q is counted in %s. Add figure to say whether it is a "+
+				"quantile, the longest or a mean.", m.ID, m.Unit)}
+	case m.Figure == QuantileFigure && (m.Rank <= 0 || m.Rank >= 1):
+		return hcl.Diagnostics{diag.Error(at.Of("figure"), "Quantile without a rank",
+			"Add rank, such as 0.5 for the median, to %q.", m.ID)}
+	}
+	return nil
 }

@@ -85,6 +85,11 @@ func (e *Evidence) Check(at source.Places) hcl.Diagnostics {
 			"The period ends on %s, before it begins on %s. Swap the dates.",
 			e.Covers.To, e.Covers.From))
 	}
+	if e.looksBack() && !e.Dated.IsZero() && e.Covers.To.After(e.Dated) {
+		diags = append(diags, diag.Error(at.Of("covers"), "Period ends after it is dated",
+			"The period ends on %s, and the evidence was made on %s already. "+
+				"Correct the period or dated.", e.Covers.To, e.Dated))
+	}
 	if e.File != "" && !fs.ValidPath(e.File) {
 		diags = append(diags, diag.Error(at.Of("file"), "Unsuitable file name",
 			"%q does not name a file below evidence/files. Use a plain name "+
@@ -99,19 +104,39 @@ func (e *Evidence) Check(at source.Places) hcl.Diagnostics {
 	return append(diags, e.checkAnswers(at)...)
 }
 
-func (e *Evidence) checkAnswers(at source.Places) hcl.Diagnostics {
-	if e.Asked == nil || e.Responded == nil || *e.Responded <= *e.Asked {
-		return nil
-	}
-	return hcl.Diagnostics{diag.Error(at.Of("responded"), "More answers than asked",
-		"More people responded than were asked. Check both numbers.")}
+// looksBack tells what can only speak of days before it was made from a
+// document, which may be a plan or a forecast.
+func (e *Evidence) looksBack() bool {
+	return e.Kind != framework.Document && !e.Covers.Backwards()
 }
 
-// CoversUntil is the last day that the item speaks of: the end of its period
-// or, without one, the day it is dated.
-func (e *Evidence) CoversUntil() framework.Date {
-	if !e.Covers.To.IsZero() {
-		return e.Covers.To
+// checkAnswers looks at the numbers of people and cases.
+func (e *Evidence) checkAnswers(at source.Places) hcl.Diagnostics {
+	var diags hcl.Diagnostics
+	for _, n := range []struct {
+		name   string
+		number *int
+	}{{"asked", e.Asked}, {"responded", e.Responded}, {"sample_size", e.SampleSize}} {
+		if n.number != nil && *n.number < 0 {
+			diags = append(diags, diag.Error(at.Of(n.name), "Negative number",
+				"%q counts, and here stands %d. Correct it, or leave it out "+
+					"where nobody counted.", n.name, *n.number))
+		}
 	}
-	return e.Dated
+	if e.Asked != nil && e.Responded != nil && *e.Responded > *e.Asked {
+		diags = append(diags, diag.Error(at.Of("responded"), "More answers than asked",
+			"More people responded than were asked. Check both numbers."))
+	}
+	return diags
+}
+
+// CoversUntil is the last day that the item knows of: the end of its period or,
+// where that is open or still lay ahead, the day it is dated. A strategy for
+// the next three years says nothing of how they went.
+func (e *Evidence) CoversUntil() framework.Date {
+	to := e.Covers.To
+	if to.IsZero() || !e.Dated.IsZero() && to.After(e.Dated) {
+		return e.Dated
+	}
+	return to
 }

@@ -128,6 +128,8 @@ func TestCoversUntil(t *testing.T) {
 		{"an open period", evidence.Evidence{
 			Covers: framework.Period{From: period.From},
 			Dated:  date(t, "2025-04-14")}, "2025-04-14"},
+		{"a period that lay ahead", evidence.Evidence{Covers: period,
+			Dated: date(t, "2024-10-01")}, "2024-10-01"},
 		{"no period", evidence.Evidence{Dated: date(t, "2025-04-14")}, "2025-04-14"},
 		{"neither", evidence.Evidence{}, ""},
 	}

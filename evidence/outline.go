@@ -30,13 +30,20 @@ func outlined(file *hcl.File) *hcl.File {
 
 // block is the index of the block at the offset, or -1.
 func (o outline) block(offset int) int {
-	return slices.IndexFunc(o.blocks, func(r hcl.Range) bool {
-		return r.ContainsOffset(offset)
+	after, _ := slices.BinarySearchFunc(o.blocks, offset, func(r hcl.Range, at int) int {
+		if r.Start.Byte <= at {
+			return -1
+		}
+		return 1
 	})
+	if after == 0 || !o.blocks[after-1].ContainsOffset(offset) {
+		return -1
+	}
+	return after - 1
 }
 
-// ContextString is the header of the block at the offset; HCL's printer asks
-// for it.
+// ContextString is the header of the block at the offset; whoever prints
+// a diagnostic asks for it, and makes it harmless.
 func (o outline) ContextString(offset int) string {
 	i := o.block(offset)
 	if i < 0 || !o.heads[i].CanSliceBytes(o.text) {

@@ -62,7 +62,8 @@ func (w *Workspace) readFiles(fsys fs.FS) (*contents, hcl.Diagnostics, error) {
 // keep.
 func (w *Workspace) fileNames(fsys fs.FS) ([]string, hcl.Diagnostics, error) {
 	names := []string{mainFile}
-	var diags hcl.Diagnostics
+	diags := source.Stray(fsys, ".", "Beside sef.hcl no file is read. Move this "+
+		"one to the folder evidence or data.", mainFile)
 	for _, folder := range folders {
 		if info, err := fs.Stat(fsys, folder); err == nil && !info.IsDir() {
 			diags = append(diags, diag.Error(start(folder), "Not a folder",
@@ -82,6 +83,7 @@ func (w *Workspace) fileNames(fsys fs.FS) ([]string, hcl.Diagnostics, error) {
 			continue
 		}
 		names = append(names, sources(folder, entries)...)
+		diags = append(diags, source.Unread(fsys, folder, FilesFolder)...)
 	}
 	return names, diags, nil
 }

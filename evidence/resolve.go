@@ -33,6 +33,7 @@ func (w *Workspace) resolve() hcl.Diagnostics {
 	if len(w.broken) == 0 {
 		diags = append(diags, unknown...)
 	}
+	diags = append(diags, w.checkSubjects(c)...)
 	diags = append(diags, w.checkCarried()...)
 	diags = append(diags, w.checkSectors()...)
 	diags = append(diags, w.checkColumns()...)

@@ -40,6 +40,16 @@ type Threshold struct {
 	Place  hcl.Range                 `hcl:",place"`
 }
 
+// Check demands a limit, since an override that overrides nothing is a slip.
+func (t *Threshold) Check(source.Places) hcl.Diagnostics {
+	if len(t.Values) > 0 {
+		return nil
+	}
+	return hcl.Diagnostics{diag.Error(t.Place, "Threshold without a limit",
+		"Nothing is changed for the rule %q. Add the limit that is different "+
+			"here, or remove the block.", t.Rule.Name)}
+}
+
 // Waiver accepts one finding for a time. It hides nothing: the finding is
 // shown with the waiver beside it.
 type Waiver struct {
@@ -53,6 +63,8 @@ type Waiver struct {
 	From       framework.Date `hcl:"from"`
 	Expires    framework.Date `hcl:"expires"` // last day on which it counts
 	Place      hcl.Range      `hcl:",place"`
+
+	SubjectPlace hcl.Range // where the subject was written
 }
 
 // longestWaiver is how long a finding may be accepted before somebody has to
@@ -61,6 +73,7 @@ const longestWaiver = 12 // months
 
 // Check refuses a waiver that runs backwards or for more than a year.
 func (w *Waiver) Check(at source.Places) hcl.Diagnostics {
+	w.SubjectPlace = at.Of("subject")
 	switch {
 	case w.Expires.Before(w.From):
 		return hcl.Diagnostics{diag.Error(at.Of("expires"), "Period runs backwards",

@@ -74,11 +74,15 @@ func Load(roots ...fs.FS) (*Library, hcl.Diagnostics, error) {
 }
 
 func (l *Library) loadRoot(root fs.FS, taken map[string]bool) (hcl.Diagnostics, error) {
+	if info, err := fs.Stat(root, "."); err == nil && !info.IsDir() {
+		return hcl.Diagnostics{notAFolder()}, nil
+	}
 	entries, err := fs.ReadDir(root, ".")
 	if err != nil {
 		return nil, err
 	}
-	var diags hcl.Diagnostics
+	diags := source.Stray(root, ".", "A framework has a folder of its own, and "+
+		"only what stands there is read. Move this file into one.")
 	for _, entry := range entries {
 		if !mayBeFolder(root, entry) {
 			continue
@@ -152,6 +156,7 @@ func (l *Library) loadFolder(root fs.FS, dir string) (*Framework, hcl.Diagnostic
 	if diags.HasErrors() {
 		return nil, diags, nil // what is missing may be there, but unreadable
 	}
+	diags = append(diags, source.Unread(root, dir)...)
 	var all folder
 	for _, file := range files {
 		diags = append(diags, source.Decode(file.Body, &all)...)
@@ -164,6 +169,14 @@ func (l *Library) loadFolder(root fs.FS, dir string) (*Framework, hcl.Diagnostic
 	}
 	f, ds := all.framework()
 	return f, append(diags, ds...), nil
+}
+
+// notAFolder names the root as workspaces do, since a root does not know its
+// own name.
+func notAFolder() *hcl.Diagnostic {
+	return diag.Error(diag.InFile("framework"), "Not a folder",
+		"Frameworks stand in a folder named framework, each in one of its own, "+
+			"and here is a file of that name. Rename or remove it.")
 }
 
 func folderTaken(dir string) *hcl.Diagnostic {

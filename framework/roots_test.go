@@ -79,6 +79,18 @@ func TestFolderNameTaken(t *testing.T) {
 	}
 }
 
+// A workspace may hold a file where its frameworks should stand.
+func TestRootIsFile(t *testing.T) {
+	root, err := fs.Sub(fstest.MapFS{"framework": {}}, "framework")
+	if err != nil {
+		t.Fatal(err)
+	}
+	said, _ := load(t, framework.Shipped(), root)
+	if !strings.HasPrefix(said, "Error: Not a folder\n\n  on framework line 1:\n") {
+		t.Errorf("said %q", said)
+	}
+}
+
 // A root that cannot be read is an error, and so is a folder in it.
 func TestUnreadable(t *testing.T) {
 	for _, name := range []string{".", "area", "area/framework.hcl"} {

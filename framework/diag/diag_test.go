@@ -100,6 +100,7 @@ func TestPlain(t *testing.T) {
 		"\x1b[2J\x07\r":              "·[2J··",
 		"\u009b31m\u0085\x7f":        "·31m··",
 		"evil\u202etxt\u2066":        "evil·txt·",
+		"\u200ea\u200fb\u061c\x00":   "·a·b··",
 		"":                           "",
 	} {
 		if d := cmp.Diff(want, diag.Plain(have)); d != "" {

@@ -1,9 +1,8 @@
 package diag
 
 import (
+	"bytes"
 	"io"
-	"strings"
-	"unicode/utf8"
 
 	"github.com/hashicorp/hcl/v2"
 )
@@ -19,89 +18,44 @@ type Options struct {
 // terminal. Text from files is made harmless first, so that nobody's file can
 // move another person's cursor.
 func Write(w io.Writer, files map[string]*hcl.File, diags hcl.Diagnostics, o Options) error {
-	printer := hcl.NewDiagnosticTextWriter(w, harmless(files, diags), o.Width, o.Color)
+	p := printer{options: o, files: files, texts: map[string]*text{}}
 	for _, d := range diags {
-		quiet := *d
-		quiet.Summary, quiet.Detail = Plain(d.Summary), Plain(d.Detail)
-		if d.Subject != nil {
-			subject := *d.Subject
-			subject.Filename = plainName(subject.Filename)
-			quiet.Subject = &subject
-		}
-		if err := printer.WriteDiagnostic(&quiet); err != nil {
+		if _, err := w.Write(p.message(d)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// Plain replaces control characters, which a terminal would obey, by "·".
-// Line breaks and tabs stay.
-func Plain(s string) string {
-	return strings.Map(func(r rune) rune {
-		if control(r) {
-			return '·'
-		}
-		return r
-	}, s)
+// printer keeps what is needed of each file once it was looked at. HCL's own
+// printer reads the whole file again for every diagnostic, so a file of many
+// mistakes would take hours; it prints the words, and this one the lines.
+type printer struct {
+	options Options
+	files   map[string]*hcl.File
+	texts   map[string]*text
 }
 
-// plainName is Plain for a file's name, which may hold no line break either.
-func plainName(s string) string {
-	return strings.NewReplacer("\n", "·", "\t", "·").Replace(Plain(s))
+// message puts the lines between the summary and the detail.
+func (p printer) message(d *hcl.Diagnostic) []byte {
+	words := hcl.Diagnostic{Severity: d.Severity, Summary: Plain(d.Summary)}
+	head := p.words(&words)
+	words.Detail = Plain(d.Detail)
+	tail := p.words(&words)[len(head):]
+	var out bytes.Buffer
+	out.Write(head)
+	if d.Subject != nil {
+		p.lines(&out, d)
+	}
+	out.Write(tail)
+	return out.Bytes()
 }
 
-// control covers C0 and C1 and the marks that reverse the order of text.
-func control(r rune) bool {
-	switch {
-	case r == '\n', r == '\t':
-		return false
-	case r < 0x20, r >= 0x7f && r < 0xa0:
-		return true
+func (p printer) words(d *hcl.Diagnostic) []byte {
+	var out bytes.Buffer
+	printer := hcl.NewDiagnosticTextWriter(&out, nil, p.options.Width, p.options.Color)
+	if err := printer.WriteDiagnostic(d); err != nil {
+		panic(err) // a buffer takes everything
 	}
-	return r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069
-}
-
-// harmless copies the files that diagnostics speak of, with every control
-// character replaced, under names that are as harmless.
-func harmless(files map[string]*hcl.File, diags hcl.Diagnostics) map[string]*hcl.File {
-	out := map[string]*hcl.File{}
-	for _, d := range diags {
-		if d.Subject == nil {
-			continue
-		}
-		name := d.Subject.Filename
-		file := files[name]
-		if _, done := out[plainName(name)]; done || file == nil {
-			continue
-		}
-		clean := *file
-		clean.Bytes = plainBytes(file.Bytes)
-		out[plainName(name)] = &clean
-	}
-	return out
-}
-
-// fillers stand for a control character by the number of its bytes, so that
-// positions after it still fit.
-var fillers = [...]string{1: " ", 2: "·", 3: "\ufffd"}
-
-func plainBytes(text []byte) []byte {
-	if text == nil {
-		return nil // which prints as not available
-	}
-	out := make([]byte, 0, len(text))
-	for len(text) > 0 {
-		r, size := utf8.DecodeRune(text)
-		switch {
-		case r == utf8.RuneError && size == 1:
-			out = append(out, '?')
-		case control(r):
-			out = append(out, fillers[size]...)
-		default:
-			out = append(out, text[:size]...)
-		}
-		text = text[size:]
-	}
-	return out
+	return out.Bytes()
 }

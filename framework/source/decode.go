@@ -30,8 +30,7 @@ func decodeBody(body hcl.Body, into reflect.Value, header hcl.Range) (hcl.Diagno
 	content, diags := contentOf(body, p)
 	for _, name := range p.order {
 		if attr, ok := content.Attributes[name]; ok {
-			diags = append(diags,
-				decodeValue(attr.Expr, into.Field(p.attrs[name]), name)...)
+			diags = append(diags, p.decodeAttribute(attr.Expr, into, name)...)
 		}
 	}
 	for _, block := range content.Blocks {

@@ -114,7 +114,7 @@ plain "a" "b" {
 }
 
 plain "c" "d" {
-  text = ""
+  text = "-"
 }
 
 single {
@@ -152,7 +152,7 @@ func TestDecodeEverything(t *testing.T) {
 				Span:   span{1, 2}, Maybe: &span{From: 3},
 				Any: source.Literal{Value: false},
 			},
-			{Label: "c", Kin: source.Ref{Name: "d"}},
+			{Label: "c", Kin: source.Ref{Name: "d"}, Text: "-"},
 		},
 		One: &single{"once"},
 		Named: []named{{

@@ -6,6 +6,8 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
+
+	"github.com/sef-engine/sef/framework/diag"
 )
 
 // Literal is one plain value whose type is known only to whoever declared
@@ -20,6 +22,10 @@ var literalType = reflect.TypeFor[Literal]()
 
 func decodeLiteral(expr hcl.Expression, into reflect.Value, name string) hcl.Diagnostics {
 	value, ok := plain(expr)
+	if f, number := value.(float64); number && math.Abs(f) > MaxNumber {
+		return hcl.Diagnostics{diag.Error(expr.Range(), "Unsuitable number",
+			"%q takes no number of this size. Correct it.", name)}
+	}
 	if !ok {
 		return wrongType(expr, name, "a number, true or false, or text")
 	}
@@ -35,7 +41,7 @@ func plain(expr hcl.Expression) (any, bool) {
 	switch v.Type() {
 	case cty.Number:
 		f, _ := v.AsBigFloat().Float64()
-		return f, !math.IsInf(f, 0)
+		return f, true
 	case cty.Bool:
 		return v.True(), true
 	case cty.String:

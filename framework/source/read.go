@@ -24,6 +24,7 @@ const (
 	MaxLine   = 64 << 10 // bytes in one line
 	MaxDepth  = 64       // nested brackets, operators and templates
 	MaxPieces = 2000     // lines of one text
+	MaxNumber = 1e15     // and its negative
 )
 
 // Files holds every file read, by its path, for printing snippets.
@@ -72,10 +73,14 @@ func Written(name string) bool {
 // is not safe or not possible to parse.
 func File(fsys fs.FS, name string, files Files) (*hcl.File, hcl.Diagnostics, error) {
 	info, err := fs.Stat(fsys, name)
-	if outside(err) {
+	switch {
+	case outside(err):
 		return nil, hcl.Diagnostics{leavesFolder(name)}, nil
-	}
-	if err != nil {
+	case err != nil && dangling(fsys, name):
+		return nil, hcl.Diagnostics{diag.Error(start(name), "Link to nothing",
+			"This name is a link, and what it leads to is not there. Copy the "+
+				"file here, or remove the link.")}, nil
+	case err != nil:
 		return nil, nil, fmt.Errorf("reading %s: %w", name, err)
 	}
 	if !info.Mode().IsRegular() {
@@ -217,6 +222,17 @@ func leavesFolder(name string) *hcl.Diagnostic {
 // error it wraps is not exported.
 func outside(err error) bool {
 	return err != nil && strings.Contains(err.Error(), "escapes from parent")
+}
+
+// dangling tells a link that leads nowhere, or in a circle, from a file that
+// is not there or cannot be read.
+func dangling(fsys fs.FS, name string) bool {
+	info, err := fs.Lstat(fsys, name)
+	if err != nil || info.Mode()&fs.ModeSymlink == 0 {
+		return false
+	}
+	_, err = fs.Stat(fsys, name)
+	return !errors.Is(err, fs.ErrPermission)
 }
 
 // keep keeps the text even of a file that could not be parsed, so that a

@@ -61,15 +61,12 @@ func TestFolderMissing(t *testing.T) {
 func TestFolderErrors(t *testing.T) {
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "file"), "no folder")
-	write(t, filepath.Join(dir, "links", "x.hcl"), "")
-	link(t, "nowhere.hcl", filepath.Join(dir, "links", "broken.hcl"))
 	for _, c := range []struct {
 		name, folder string
 		fsys         fs.FS
 		want         error
 	}{
 		{"a file", "file", os.DirFS(dir), nil},
-		{"a link to nothing", "links", os.DirFS(dir), fs.ErrNotExist},
 		{"an unreadable folder", "secret", locked{"secret"}, fs.ErrPermission},
 		{"an unreadable file", "open", locked{"open/secret.hcl"}, fs.ErrPermission},
 	} {

@@ -84,7 +84,7 @@ func decodeList(expr hcl.Expression, into reflect.Value, name string) hcl.Diagno
 		}
 	}
 	into.Set(list)
-	return diags
+	return append(diags, repeatedNames(list, name)...)
 }
 
 func decodeMap(expr hcl.Expression, into reflect.Value, name string) hcl.Diagnostics {
@@ -127,7 +127,7 @@ func decodeObject(expr hcl.Expression, into reflect.Value, name string) hcl.Diag
 		if ds.HasErrors() {
 			continue
 		}
-		field, known := p.attrs[key]
+		_, known := p.attrs[key]
 		first, again := seen[key]
 		switch {
 		case !known:
@@ -137,7 +137,7 @@ func decodeObject(expr hcl.Expression, into reflect.Value, name string) hcl.Diag
 			diags = append(diags,
 				diag.Duplicate("attribute", key, first, pair.Key.Range()))
 		default:
-			diags = append(diags, decodeValue(pair.Value, into.Field(field), key)...)
+			diags = append(diags, p.decodeAttribute(pair.Value, into, key)...)
 		}
 		seen[key] = pair.Key.Range()
 	}
@@ -180,7 +180,7 @@ func decodeAs(expr hcl.Expression, into reflect.Value, name string, want cty.Typ
 		return wrongType(expr, name, wanted)
 	}
 	err := gocty.FromCtyValue(v, into.Addr().Interface())
-	if err != nil || into.CanFloat() && math.IsInf(into.Float(), 0) {
+	if err != nil || into.CanFloat() && math.Abs(into.Float()) > MaxNumber {
 		into.SetZero()
 		return hcl.Diagnostics{diag.Error(expr.Range(), "Unsuitable number",
 			"%q takes %s of ordinary size, and this is none. Correct it.",

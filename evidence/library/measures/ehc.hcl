@@ -83,6 +83,8 @@ measure "ehc_median_weeks_to_plan" {
   title    = "Median weeks from request to EHC plan"
   value    = "percentile_cont(0.5) within group (order by days_to_outcome) filter (where assessment_outcome = 'Y') / 7.0"
   unit     = "weeks"
+  figure   = "quantile"
+  rank     = 0.5
   better   = "lower"
   period   = { on = "assessment_outcome_on", is = "calendar-year" }
   criteria = ["E1"]

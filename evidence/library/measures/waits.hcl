@@ -18,6 +18,8 @@ measure "waits_median_weeks" {
   title    = "Median wait of those waiting"
   value    = "percentile_cont(0.5) within group (order by wait_days) filter (where waiting) / 7.0"
   unit     = "weeks"
+  figure   = "quantile"
+  rank     = 0.5
   better   = "lower"
   by       = ["clock", "service_group"]
   criteria = ["E1", "E3"]
@@ -30,6 +32,8 @@ measure "waits_p92_weeks" {
   title    = "Weeks within which 92 in 100 of those waiting have waited"
   value    = "percentile_cont(0.92) within group (order by wait_days) filter (where waiting) / 7.0"
   unit     = "weeks"
+  figure   = "quantile"
+  rank     = 0.92
   better   = "lower"
   by       = ["clock", "service_group"]
   criteria = ["E1", "E3"]
@@ -42,6 +46,7 @@ measure "waits_longest_band" {
   title    = "Longest wait of those waiting"
   value    = "max(wait_days) filter (where waiting) / 7.0"
   unit     = "weeks"
+  figure   = "longest"
   better   = "lower"
   by       = ["clock", "service_group"]
   criteria = ["E1", "E3"]

@@ -1,0 +1,252 @@
+package duckdb
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/sef-engine/sef/evidence"
+)
+
+// part is one dataset of a pool: a table of typed rows, the same value in
+// every row for other columns, and nothing for the rest.
+type part struct {
+	dataset   evidence.Dataset
+	table     string
+	columns   []string          // of the table
+	constants map[string]string // SQL literals
+	collected map[string]bool   // the columns, derived ones too, that mean something here
+}
+
+// pool is all that is known about one shape.
+type pool struct {
+	shape evidence.Shape
+	parts []part
+}
+
+// errLoaded is for a second Load: the first locked the warehouse.
+var errLoaded = errors.New("the warehouse is already loaded and locked")
+
+// Load takes extracts, pools those of one shape, and locks the warehouse.
+func (w *Warehouse) Load(ctx context.Context, extracts []evidence.Extract) ([]evidence.Loaded, error) {
+	if w.loaded {
+		return nil, errLoaded
+	}
+	w.loaded = true
+	out := make([]evidence.Loaded, len(extracts))
+	for i := range extracts {
+		x := &extracts[i]
+		loaded, err := w.load(ctx, i, x)
+		if err != nil {
+			return nil, fmt.Errorf("loading dataset %s: %w", x.Dataset.ID, err)
+		}
+		out[i] = *loaded
+	}
+	for _, id := range w.shapes() {
+		if err := w.pour(ctx, w.pools[id]); err != nil {
+			return nil, fmt.Errorf("pooling %s: %w", id, err)
+		}
+	}
+	return out, w.lock(ctx)
+}
+
+// load takes one extract.
+func (w *Warehouse) load(ctx context.Context, number int, x *evidence.Extract) (*evidence.Loaded, error) {
+	l := &evidence.Loaded{
+		Dataset:       x.Dataset.ID,
+		Shape:         x.Shape.ID,
+		RowsTolerated: evidence.DefaultTolerance,
+		Dropped:       map[string]int{},
+		Rejected:      map[evidence.Reason]int{},
+		Missing:       map[string]map[evidence.Blank]int{},
+	}
+	if x.Dataset.Tolerance != nil {
+		l.RowsTolerated = *x.Dataset.Tolerance
+	}
+	p := part{dataset: x.Dataset, table: fmt.Sprintf("rows_%d", number)}
+	cells := carried(x)
+	for _, c := range cells {
+		p.columns = append(p.columns, c.Name)
+	}
+	if err := w.read(ctx, number, x, p.table, cells); err != nil {
+		return nil, err
+	}
+	if err := w.rejectDuplicates(ctx, x, p.table, cells); err != nil {
+		return nil, err
+	}
+	if err := w.count(ctx, x, p.table, cells, l); err != nil {
+		return nil, err
+	}
+	if err := w.constants(ctx, x, &p, l); err != nil {
+		return nil, err
+	}
+	return l, w.keep(ctx, x, p, l)
+}
+
+// carried lists the columns that stand in the extract's fields, in the order
+// of the shape.
+func carried(x *evidence.Extract) []cell {
+	var cells []cell
+	for _, column := range x.Shape.Columns {
+		for _, c := range x.Columns {
+			if c.Column == column.Name && column.Derived == "" {
+				cells = append(cells, cell{column, field(c.Field), day(x.Dataset.AsOf)})
+				break
+			}
+		}
+	}
+	return cells
+}
+
+// read makes a table of typed rows, straight from the file or by way of a
+// table of text. Files are read by several threads; where a line break inside
+// quotes forbids that, by one.
+func (w *Warehouse) read(ctx context.Context, number int, x *evidence.Extract, table string, cells []cell) error {
+	n := fields(x)
+	create := func(source string) error {
+		return w.exec(ctx, "typing its rows",
+			"CREATE TABLE "+name(table)+" AS "+rowsQuery(source, x, cells))
+	}
+	if x.Text != nil {
+		err := create(readCSV(x.Text, n, true))
+		if err != nil && ctx.Err() == nil {
+			err = create(readCSV(x.Text, n, false))
+		}
+		return err
+	}
+	raw := fmt.Sprintf("raw_%d", number)
+	if err := w.append(ctx, raw, x, n); err != nil {
+		return err
+	}
+	if err := create(name(raw)); err != nil {
+		return err
+	}
+	return w.exec(ctx, "dropping its text", "DROP TABLE "+name(raw))
+}
+
+// keep pools a part, or sets it aside.
+func (w *Warehouse) keep(ctx context.Context, x *evidence.Extract, p part, l *evidence.Loaded) error {
+	if err := w.collect(ctx, x, &p); err != nil {
+		return err
+	}
+	for _, column := range x.Shape.Columns {
+		if !p.collected[column.Name] {
+			l.NotCollected = append(l.NotCollected, column.Name)
+		}
+	}
+	l.SetAside = float64(l.RejectedRows) > l.RowsTolerated*float64(l.Read)
+	if l.SetAside {
+		l.Taken = 0
+		return w.exec(ctx, "setting it aside", "DROP TABLE "+name(p.table))
+	}
+	l.Taken = l.Read - l.RejectedRows
+	err := w.exec(ctx, "dropping rows", fmt.Sprintf("DELETE FROM %s WHERE %s > 0 OR %s",
+		name(p.table), name(rowDrop), name(rowBad)))
+	if w.pools[x.Shape.ID] == nil {
+		w.pools[x.Shape.ID] = &pool{shape: x.Shape}
+	}
+	into := w.pools[x.Shape.ID]
+	into.parts = append(into.parts, p)
+	return err
+}
+
+// constants types the values that are the same in every row. A value that
+// cannot be understood spoils them all.
+func (w *Warehouse) constants(ctx context.Context, x *evidence.Extract, p *part, l *evidence.Loaded) error {
+	p.constants = map[string]string{}
+	for _, column := range x.Shape.Columns {
+		text, ok := x.Dataset.Constants[column.Name]
+		if !ok || column.Derived != "" {
+			continue
+		}
+		c := cell{column, "f0", day(x.Dataset.AsOf)}
+		query := fmt.Sprintf("SELECT CAST(%s AS VARCHAR), %s FROM %s", name(c.Name), c.at("w"),
+			typed("(SELECT "+quote(text)+" AS f0)", []cell{c}))
+		var value sql.NullString
+		var what int
+		err := w.query(ctx, "typing a constant", query, func(r *sql.Rows) error {
+			return r.Scan(&value, &what)
+		})
+		if err != nil {
+			return err
+		}
+		p.constants[c.Name] = literal(value, c.Type)
+		if reason, bad := rejection(c, what); bad && l.Read > 0 {
+			l.Rejected[reason] += l.Read
+			l.RejectedRows = l.Read
+		}
+	}
+	return nil
+}
+
+// literal writes a typed value as SQL.
+func literal(value sql.NullString, t evidence.ColumnType) string {
+	if !value.Valid {
+		return "CAST(NULL AS " + sqlType(t) + ")"
+	}
+	return "CAST(" + quote(value.String) + " AS " + sqlType(t) + ")"
+}
+
+// rejection says why a cell was rejected, if it was.
+func rejection(c cell, what int) (evidence.Reason, bool) {
+	if isBlank(what) {
+		return evidence.RequiredBlank, c.Required == "always"
+	}
+	reason, bad := reasons[what]
+	return reason, bad
+}
+
+// uniqueKey is the column whose values stand in one row only, or "". It is the
+// first column of a shape whose rows are one thing each, and its key: "one
+// referral". Where a row is one part of a thing, as in "one answer to one
+// question of an audit", the key is that of the thing and comes back in every
+// part; such titles say "one" twice.
+func uniqueKey(s evidence.Shape) string {
+	if len(s.Columns) == 0 {
+		return ""
+	}
+	first := s.Columns[0]
+	ones := 0
+	for _, word := range strings.Fields(s.Title) {
+		if word == "one" {
+			ones++
+		}
+	}
+	if first.Key && first.Required == "always" && ones == 1 {
+		return first.Name
+	}
+	return ""
+}
+
+// rejectDuplicates marks the second and later rows with one key. Comparing
+// hashes first keeps the usual case, that there are none, cheap.
+func (w *Warehouse) rejectDuplicates(ctx context.Context, x *evidence.Extract, table string, cells []cell) error {
+	key := uniqueKey(x.Shape)
+	for _, c := range cells {
+		if c.Name != key {
+			continue
+		}
+		var rows, keys int
+		query := fmt.Sprintf("SELECT count(%[1]s), count(DISTINCT hash(%[1]s)) FILTER (%[1]s IS NOT NULL) "+
+			"FROM %[2]s WHERE %[3]s = 0", name(key), name(table), name(rowDrop))
+		err := w.query(ctx, "comparing keys", query, func(r *sql.Rows) error {
+			return r.Scan(&rows, &keys)
+		})
+		if err != nil || rows == keys {
+			return err
+		}
+		return w.exec(ctx, "marking duplicates", fmt.Sprintf(`UPDATE %[1]s SET %[2]s = %[3]d, %[4]s = true
+			WHERE rowid IN (SELECT id FROM (SELECT rowid AS id,
+				row_number() OVER (PARTITION BY %[5]s ORDER BY rowid) AS n
+				FROM %[1]s WHERE %[6]s = 0 AND %[5]s IS NOT NULL) WHERE n > 1)`,
+			name(table), c.at("w"), duplicateKey, name(rowBad), name(key), name(rowDrop)))
+	}
+	return nil
+}
+
+// shapes lists the pools in a fixed order.
+func (w *Warehouse) shapes() []string { return slices.Sorted(maps.Keys(w.pools)) }

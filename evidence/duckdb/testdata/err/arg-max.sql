@@ -1,0 +1,1 @@
+arg_max(referral_id, wait_days)

@@ -1,0 +1,1 @@
+list_filter([1], x -> x > 1)

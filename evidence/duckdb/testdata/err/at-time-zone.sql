@@ -1,0 +1,1 @@
+referred_on at time zone 'UTC' > as_of

@@ -1,0 +1,1 @@
+cast(service as json) is null

@@ -1,0 +1,1 @@
+system.main.now() > as_of

@@ -1,0 +1,1 @@
+count(*) -- all of them

@@ -1,0 +1,1 @@
+count(*)) from rows_of_the_shape where (select true

@@ -1,0 +1,1 @@
+referred_on < current_date

@@ -1,0 +1,1 @@
+max(referred_on)

@@ -1,0 +1,1 @@
+sum(cast(wait_days as double))

@@ -1,0 +1,1 @@
+hash(referral_id) > 1

@@ -1,0 +1,1 @@
+referral_id in (select referral_id from rows_0)

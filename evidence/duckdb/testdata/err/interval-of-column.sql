@@ -1,0 +1,1 @@
+referred_on + cast(service as interval) > as_of

@@ -1,0 +1,1 @@
+list_transform([1], lambda x: x + 1)

@@ -1,0 +1,1 @@
+count(*) filter (where wait_days)

@@ -1,0 +1,1 @@
+quantile_cont(wait_days, 0.5)

@@ -1,0 +1,1 @@
+read_text('/etc/passwd') is not null

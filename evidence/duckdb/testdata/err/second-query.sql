@@ -1,0 +1,1 @@
+1) from t union select (2

@@ -1,0 +1,1 @@
+cast('1' as integer);

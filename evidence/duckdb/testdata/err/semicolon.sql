@@ -1,0 +1,1 @@
+count(*); copy shape_waits to '/tmp/out.csv'

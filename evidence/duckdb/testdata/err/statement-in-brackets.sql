@@ -1,0 +1,1 @@
+1) from waits; copy waits to '/tmp/x'; select (1

@@ -1,0 +1,1 @@
+wait_days > (select avg(wait_days) from shape_waits)

@@ -1,0 +1,1 @@
+sum(distinct wait_days)

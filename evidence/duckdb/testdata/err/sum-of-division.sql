@@ -1,0 +1,1 @@
+sum(wait_days / 7.0)

@@ -1,0 +1,1 @@
+try_cast(service as integer) > 1

@@ -1,0 +1,1 @@
+wait_days > clock and referred_on + referred_on = 1

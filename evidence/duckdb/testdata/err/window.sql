@@ -1,0 +1,1 @@
+sum(wait_days) over (order by referral_id)

@@ -1,0 +1,219 @@
+package duckdb
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/sef-engine/sef/evidence"
+)
+
+// longestText is how many characters a cell of text may have. Extracts hold
+// names of services, not notes; longer text is a column in the wrong place.
+const longestText = 1000
+
+// cell is a column of an extract on its way from text to a value.
+//
+// The way has steps, and each is a SELECT around the one before, so that what
+// several later expressions use is worked out once:
+//
+//	f   the text as it stands
+//	v0  the value, if it is written in the commonest way
+//	s   the text made tidy and small, where that failed
+//	p   the same taken apart, for dates
+//	v1  the value in every other way
+//	b   the kind of missing value, where the text is a mark of one
+//	v,w the value, and what became of the cell (see blank.go)
+type cell struct {
+	evidence.Column
+	field string // SQL of its text
+	as    string // SQL of the extract's day
+}
+
+// at is the name of one of the column's steps.
+func (c cell) at(step string) string { return name(step + ":" + c.Name) }
+
+// steps lists what each SELECT adds for the column.
+func (c cell) steps() [][]string {
+	f, v0, s, p := c.field, c.at("v0"), c.at("s"), c.at("p")
+	if c.isText() {
+		return [][]string{
+			{as("case when sef_is_tidy("+f+") then "+f+" else sef_tidy("+f+") end", v0)},
+			{as(c.whatText(v0), c.at("w"))},
+			{as("case when "+c.at("w")+" = 0 then "+v0+" end", name(c.Name))},
+		}
+	}
+	failed := v0 + " is null"
+	if c.Type == "date" {
+		failed = "(" + failed + " or not sef_possible(" + v0 + "))"
+	}
+	steps := [][]string{
+		{as(c.fast(f), v0)},
+		{as("case when "+failed+" and "+f+" <> '' then lower(sef_tidy("+f+")) end", s)},
+	}
+	if c.Type == "date" {
+		steps = append(steps,
+			[]string{as("case when "+s+" is not null then sef_date_parts("+s+") end", p)},
+			[]string{
+				as("case when "+p+" is not null then sef_date_short("+p+") end", c.at("d2")),
+				as("case when "+p+" is not null then sef_date_long("+p+") end", c.at("d4")),
+			})
+	}
+	return append(steps,
+		[]string{
+			as("case when "+s+" is not null then "+c.slow(s)+" end", c.at("v1")),
+			as("case when "+s+" is not null then sef_blank("+s+") end", c.at("b")),
+		},
+		[]string{as(c.what(s), c.at("w")), as(c.value(s), name(c.Name))})
+}
+
+// isText reports whether any text is a value.
+func (c cell) isText() bool {
+	return c.Type == "text" || c.Type == "code" && len(c.Codes) == 0
+}
+
+// fast is the value of the commonest way of writing.
+func (c cell) fast(f string) string {
+	switch c.Type {
+	case "date":
+		return "sef_date_fast(" + f + ")"
+	case "int":
+		return "sef_int_fast(" + f + ")"
+	case "number":
+		return "sef_number_fast(" + f + ")"
+	case "bool":
+		return "sef_bool_fast(" + f + ")"
+	}
+	// Not IN: of a long list the database makes a join, which every row goes
+	// through, even inside a case.
+	return "case when list_contains([" + strings.Join(c.codes(), ", ") + "], " + f + ") then " + f + " end"
+}
+
+// slow is the value of every other way of writing.
+func (c cell) slow(s string) string {
+	switch c.Type {
+	case "date":
+		return "coalesce(sef_pivot(" + c.at("d2") + ", " + c.as + "), " + c.at("d4") + ")"
+	case "int", "number":
+		return "sef_number(" + s + ")"
+	case "bool":
+		return "sef_bool(" + s + ")"
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "case sef_code(%s)", s)
+	for _, code := range c.Codes {
+		fmt.Fprintf(&b, " when sef_code(lower(%[1]s)) then %[1]s", quote(code.Value))
+		if digits(code.Value) { // a spreadsheet's 1.0 for 1
+			fmt.Fprintf(&b, " when %s then %s", quote(code.Value+".0"), quote(code.Value))
+		}
+	}
+	return b.String() + " end"
+}
+
+// what tells what became of a cell that is no free text.
+func (c cell) what(s string) string {
+	v0, v1 := c.at("v0"), c.at("v1")
+	var b strings.Builder
+	fmt.Fprintf(&b, "cast(case when %s is null then case when %s is null then 1 else 0 end ", s, v0)
+	fmt.Fprintf(&b, "when %s then 0 when %s > 0 then %[2]s ", c.holds(v1), c.at("b"))
+	fmt.Fprintf(&b, "else %s end as utinyint)", c.reason(v1))
+	return b.String()
+}
+
+// holds is the condition that the second attempt gave a value.
+func (c cell) holds(v1 string) string {
+	switch c.Type {
+	case "date":
+		return "sef_possible(" + v1 + ")"
+	case "int":
+		return v1 + " = trunc(" + v1 + ")"
+	}
+	return v1 + " is not null"
+}
+
+// reason is why a cell that has neither value nor mark is rejected.
+func (c cell) reason(v1 string) string {
+	switch c.Type {
+	case "date":
+		return "sef_not_a_date(" + c.at("p") + ", " + v1 + ")"
+	case "int":
+		return fmt.Sprintf("case when %s is null then %d else %d end", v1, notANumber, notWhole)
+	case "number":
+		return fmt.Sprint(notANumber)
+	case "bool":
+		return fmt.Sprint(notYesOrNo)
+	}
+	return fmt.Sprint(notACode)
+}
+
+// value is the column's value. An event after the extract's day has not
+// happened.
+func (c cell) value(s string) string {
+	v1 := c.at("v1")
+	if c.Type == "int" {
+		v1 = "cast(" + v1 + " as bigint)"
+	}
+	v := fmt.Sprintf("case when %s is null then %s when %s then %s end",
+		s, c.at("v0"), c.holds(c.at("v1")), v1)
+	if c.Type == "date" && c.Event {
+		return fmt.Sprintf("case when (%s) <= %s then (%[1]s) end", v, c.as)
+	}
+	return v
+}
+
+// whatText tells what became of a cell of free text.
+func (c cell) whatText(v0 string) string {
+	return fmt.Sprintf("cast(case when %[1]s is null then 1 "+
+		"when strlen(%[1]s) <= 4 then sef_blank_text(lower(%[1]s)) "+
+		"when strlen(%[1]s) > %[2]d and length(%[1]s) > %[2]d then %[3]d "+
+		"else 0 end as utinyint)", v0, longestText, tooLong)
+}
+
+func (c cell) codes() []string {
+	codes := make([]string, len(c.Codes))
+	for i, code := range c.Codes {
+		codes[i] = quote(code.Value)
+	}
+	return codes
+}
+
+// sqlType is the type in which a column's values are kept.
+func sqlType(t evidence.ColumnType) string {
+	switch t {
+	case "date":
+		return "DATE"
+	case "bool":
+		return "BOOLEAN"
+	case "int":
+		return "BIGINT"
+	case "number":
+		return "DECIMAL(18,6)" // sums of floating numbers depend on their order
+	}
+	return "VARCHAR"
+}
+
+// typed is the SELECT that turns a source of text into typed rows: for each
+// column its value and what became of it, under the names of the columns and
+// of cell.at("w").
+func typed(source string, cells []cell) string {
+	var steps [][]string
+	for _, c := range cells {
+		for i, added := range c.steps() {
+			if i == len(steps) {
+				steps = append(steps, nil)
+			}
+			steps[i] = append(steps[i], added...)
+		}
+	}
+	query := source
+	for _, added := range steps {
+		query = "(SELECT *, " + strings.Join(added, ", ") + " FROM " + query + ")"
+	}
+	return query
+}
+
+func as(expression, as string) string { return expression + " AS " + as }
+
+func digits(s string) bool {
+	return s != "" && !slices.ContainsFunc([]byte(s), func(b byte) bool { return b < '0' || b > '9' })
+}

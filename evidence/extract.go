@@ -1,0 +1,109 @@
+package evidence
+
+import (
+	"iter"
+	"slices"
+)
+
+// Extract is a partner's file made ready for a warehouse: which field of its
+// rows is which column of the shape, and where the rows are. Everything in it
+// is still text.
+type Extract struct {
+	Dataset Dataset
+	Shape   Shape
+	Columns []Carried
+	Heading []string // the header row as it stands, to recognise its repetitions
+	First   int      // the number of the first row of data in the file, as a person counts
+
+	// Either Text is set, and the warehouse reads the file itself, or Rows
+	// yields every row of data in its order.
+	Text *DelimitedText
+	Rows iter.Seq2[[]string, error]
+}
+
+// Carried is a column of the shape that the extract has.
+type Carried struct {
+	Column string // of the shape
+	Field  int    // index in a row, from 0
+}
+
+// DelimitedText is a UTF-8 file of separated values.
+type DelimitedText struct {
+	Path      string // on this machine
+	Separator rune
+	Skip      int // lines before the first row of data, the header among them
+	Fields    int // in a row
+}
+
+// Carries reports whether the extract has the column, as a field or as a
+// constant.
+func (x *Extract) Carries(column string) bool {
+	_, constant := x.Dataset.Constants[column]
+	return constant || slices.ContainsFunc(x.Columns, func(c Carried) bool {
+		return c.Column == column
+	})
+}
+
+// Reason says why a cell could not be taken. It never holds the cell's value.
+type Reason string
+
+// The reasons for which cells are rejected.
+const (
+	NotADate       Reason = "not a date"
+	MonthFirst     Reason = "a date with the month first"
+	NotANumber     Reason = "not a number"
+	NotWhole       Reason = "not a whole number"
+	NotYesOrNo     Reason = "not yes or no"
+	NotACode       Reason = "not one of the codes"
+	RequiredBlank  Reason = "blank where a value is required"
+	TooManyFields  Reason = "more fields than the header"
+	TooLong        Reason = "text too long"
+	DuplicateKey   Reason = "an id that an earlier row has"
+	ImpossibleDate Reason = "a date that cannot be right"
+)
+
+// Reject is a cell that was not taken.
+type Reject struct {
+	Row    int    // in the file, as a person counts; 1 is its first line
+	Column string // of the shape
+	Reason Reason
+}
+
+// Blank is the kind of a missing value: how a publisher or partner writes that
+// there is none.
+type Blank string
+
+// The kinds of missing value. An empty cell is one of them, and a column that
+// is not carried is none: it is not collected.
+const (
+	Empty         Blank = "blank"
+	Suppressed    Blank = "suppressed"     // * c <5 1-4
+	NotApplicable Blank = "not-applicable" // z n/a -
+	Unavailable   Blank = "unavailable"    // x : ..
+	LowValue      Blank = "low"            // low k ~
+	NotKnown      Blank = "not-known"      // n/k u
+)
+
+// Loaded is what became of an extract.
+type Loaded struct {
+	Dataset       string
+	Shape         string
+	Read          int            // rows that held data
+	Taken         int            // rows in the warehouse
+	Dropped       map[string]int // rows that are no data: heading repeated, total, footnote, blank
+	RejectedRows  int            // rows with at least one rejected cell
+	Rejected      map[Reason]int
+	Rejects       []Reject // at most MostRejects, in the order of the file
+	Missing       map[string]map[Blank]int
+	NotCollected  []string // columns of the shape that the extract does not carry
+	SetAside      bool     // more was rejected than is tolerated: nothing of it is used
+	SHA256        string   // of the file
+	RowsTolerated float64  // the share of rows that may be rejected
+}
+
+// MostRejects is how many rejected cells are listed one by one.
+const MostRejects = 10_000
+
+// DefaultTolerance is the share of rows that may be rejected where a dataset
+// does not say.
+const DefaultTolerance = 0.02

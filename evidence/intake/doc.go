@@ -1,0 +1,67 @@
+// Package intake turns a partner's file into an extract that a warehouse can
+// load: it finds the table in the file, finds the columns of the shape in the
+// table, and hands over text.
+//
+// It is forgiving in form. A system may write its extract as it likes:
+//
+//   - separated by commas, semicolons, tabs or pipes, in UTF-8, Windows-1252 or
+//     a spreadsheet's "Unicode text", or as a workbook (.xlsx, .xlsm); what a
+//     file is is told by what is in it, not by its name;
+//   - with titles and blank rows above the headings, and blank columns before
+//     them;
+//   - with headings spelled otherwise: case, spaces, line breaks and dashes do
+//     not matter, so "REF\nNO." is "Ref No";
+//   - with two rows of headings of which the upper spans several columns:
+//     "Date" under "Referral" goes by "Referral Date".
+//
+// It is strict about the rest. A heading that is not there, or stands twice, is
+// a mistake, and so is a column that every row needs and nothing fills. What
+// cannot be read to its end is refused whole.
+//
+// # The dataset
+//
+//	dataset "therapy-waits" {
+//	  shape   = "waits"
+//	  partner = "clinic"
+//	  source  = "private/therapy.csv"
+//	  as_of   = "2025-05-31"
+//	  columns = {
+//	    referral_id = "Ref No"          # the shape's name, the file's heading
+//	    referred_on = "Referral Date"
+//	  }
+//	  constants = { clock = "community" }
+//	}
+//
+// A column that is neither mapped nor constant goes by its own name, so an
+// extract with a heading "Referral ID" needs no mapping. The headings are the
+// first row in which everything that is needed is found, else the one in which
+// most is.
+//
+// # What is handed over
+//
+// Separated values are read by the warehouse itself, from the file or, where it
+// would misread that, from a copy of the rows of data in UTF-8. The rows of a
+// workbook are yielded one by one. Either way they are all rows after the
+// headings, just as they stand: which of them are repeated headings, totals,
+// footnotes or blank, and what a value means or that it is missing, is for the
+// warehouse to say. Rows are numbered as a spreadsheet does: a blank row counts,
+// and a line break in quotation marks begins no row.
+//
+// Of a workbook one sheet is read, the visible one on which most is found;
+// hidden sheets are not, hidden and filtered rows are. Cells come as they are
+// held, not as they are shown, with two exceptions: a number shown as a day
+// comes as 2024-05-01, with the time if there is one, and a number shown as
+// percent comes as 95%. Formulas come as their last value, true and false as
+// TRUE and FALSE.
+//
+// # What is refused
+//
+// Old and locked workbooks, OpenDocument, PDF and web pages, with advice;
+// sheets and rows beyond the limits below; NUL characters; quotation marks
+// never closed; archives that unpack to more than they should. A workbook is
+// read through once before the library that understands it sees it, for that
+// stops in silence where a sheet is broken.
+//
+// No message holds the value of a cell. Headings are shown where none of them
+// looks like a value.
+package intake

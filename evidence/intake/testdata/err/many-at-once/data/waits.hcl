@@ -1,0 +1,13 @@
+dataset "waits" {
+  shape   = "waits"
+  partner = "clinic"
+  source  = "waits.csv"
+  as_of   = "2025-05-31"
+  columns = {
+    referral_id = "Ref No"
+    service     = "Service"
+    referred_on = "Referral Date"
+    seen_on     = "First Seen"
+  }
+  constants = { clock = "community" }
+}

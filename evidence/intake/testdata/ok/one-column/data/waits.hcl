@@ -1,0 +1,10 @@
+dataset "waits" {
+  shape   = "waits"
+  partner = "clinic"
+  source  = "waits.csv"
+  as_of   = "2025-05-31"
+  columns = {
+    referral_id = "Ref No"
+  }
+  constants = { clock = "community", service_group = "therapy", service = "Speech", referred_on = "2025-01-01" }
+}

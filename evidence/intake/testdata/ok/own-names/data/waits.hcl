@@ -1,0 +1,6 @@
+dataset "waits" {
+  shape   = "waits"
+  partner = "clinic"
+  source  = "waits.csv"
+  as_of   = "2025-05-31"
+}

@@ -1,0 +1,5 @@
+action "round" {
+  title     = "Round"
+  status    = "in-progress"
+  addresses = ["action.round", "action.clinic"]
+}

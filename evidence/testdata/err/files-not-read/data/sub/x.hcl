@@ -1,0 +1,4 @@
+action "lost" {
+  title  = "Nobody reads this"
+  status = "in-progress"
+}

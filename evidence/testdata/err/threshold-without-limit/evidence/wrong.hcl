@@ -1,0 +1,3 @@
+threshold "missing-action" {
+  reason = "Agreed"
+}

@@ -1,0 +1,3 @@
+theme "lost" {
+  title = "Lost"
+}
