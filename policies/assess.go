@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/policies/input"
@@ -15,8 +16,8 @@ var ErrNothingAssessed = errors.New("no rule had anything to judge")
 
 // Assess judges a workspace that loaded without mistakes. Every rule is
 // evaluated, or an error says which was not and where it stands.
-func Assess(ctx context.Context, w *evidence.Workspace, by Evaluator) (*Assessment, error) {
-	a := &Assessment{Workspace: w, Input: input.Build(w), Rules: by.Rules()}
+func Assess(ctx context.Context, w *evidence.Workspace, m Measured, by Evaluator) (*Assessment, error) {
+	a := &Assessment{Workspace: w, Measured: m, Input: input.Build(w, m), Rules: by.Rules()}
 	outcome, err := by.Evaluate(ctx, a.Input)
 	if err != nil {
 		return nil, fmt.Errorf("judging %s: %w", w.Area.ID, err)
@@ -62,10 +63,16 @@ func (a *Assessment) collect(outcome Outcome) error {
 func (a *Assessment) add(rule Rule, findings []Finding, places places) error {
 	seen := map[string]bool{}
 	for _, f := range findings {
-		f.Rule, f.Severity = rule.ID, rule.SeverityAt(f.Level)
+		f.Rule, f.Severity = rule.ID, worst(f.Severity, rule.SeverityAt(f.Level))
+		if !slices.Contains(severities, f.Severity) {
+			return fmt.Errorf("a finding on %s has the severity %q", f.Subject, f.Severity)
+		}
 		if f.Level != Red && f.Level != Amber {
 			return fmt.Errorf("a finding on %s has the level %q; levels are red and amber",
 				f.Subject, f.Level)
+		}
+		if err := a.known(f); err != nil {
+			return err
 		}
 		place, ok := places[f.Subject]
 		if !ok {
@@ -83,6 +90,30 @@ func (a *Assessment) add(rule Rule, findings []Finding, places places) error {
 		a.Findings = append(a.Findings, f)
 	}
 	return nil
+}
+
+// known refuses a finding about a criterion or partner that there is not: it
+// would count for nobody.
+func (a *Assessment) known(f Finding) error {
+	for _, id := range f.Criteria {
+		if _, ok := a.Workspace.Framework.Criterion(id); !ok {
+			return fmt.Errorf("a finding on %s names the criterion %q, which is none",
+				f.Subject, id)
+		}
+	}
+	if _, ok := a.Workspace.Partner(f.Partner); f.Partner != "" && !ok {
+		return fmt.Errorf("a finding on %s names the partner %q, who is none",
+			f.Subject, f.Partner)
+	}
+	return nil
+}
+
+// worst lets a finding be graver than its rule usually is, and never milder.
+func worst(raised, usual Severity) Severity {
+	if raised == "" || slices.Contains(severities, raised) && usual.AtLeast(raised) {
+		return usual
+	}
+	return raised // graver, or no severity at all, which is refused
 }
 
 // settleReadiness reads it off the open findings. What concerns no criterion

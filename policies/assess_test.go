@@ -87,7 +87,7 @@ func TestReadiness(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			a, err := policies.Assess(context.Background(), area(), finds(test.findings...))
+			a, err := policies.Assess(context.Background(), area(), policies.Measured{}, finds(test.findings...))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -129,7 +129,7 @@ func TestWaivers(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			a, err := policies.Assess(context.Background(), area(test.waiver),
+			a, err := policies.Assess(context.Background(), area(test.waiver), policies.Measured{},
 				finds(finding("a", policies.Red, "A1")))
 			if err != nil {
 				t.Fatal(err)
@@ -200,7 +200,7 @@ func TestFailsClosed(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			a, err := policies.Assess(context.Background(), area(), test.by)
+			a, err := policies.Assess(context.Background(), area(), policies.Measured{}, test.by)
 			if err == nil || !strings.Contains(err.Error(), test.want) {
 				t.Errorf("error %v, want %q", err, test.want)
 			}
@@ -213,7 +213,7 @@ func TestFailsClosed(t *testing.T) {
 
 // Findings come worst first, then in the framework's order of criteria.
 func TestOrder(t *testing.T) {
-	a, err := policies.Assess(context.Background(), area(), finds(
+	a, err := policies.Assess(context.Background(), area(), policies.Measured{}, finds(
 		finding("d", policies.Amber, "A1"), finding("c", policies.Red),
 		finding("b", policies.Red, "A2"), finding("a", policies.Red, "A2", "A1")))
 	if err != nil {

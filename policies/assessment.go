@@ -58,6 +58,7 @@ const (
 // anything of it is published.
 type Assessment struct {
 	Workspace *evidence.Workspace
+	Measured  Measured
 	Input     input.Document
 	Rules     []Rule
 	Checks    []Check   // one per rule, by id

@@ -20,7 +20,7 @@ type Finding struct {
 	Message  string           `json:"message"`
 	Values   map[string]Value `json:"values"`
 
-	Severity Severity         `json:"-"`
+	Severity Severity         `json:"severity"` // of this finding; a rule may raise its own
 	Place    Place            `json:"-"`
 	Waiver   *evidence.Waiver `json:"-"` // that holds now
 }

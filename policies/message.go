@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"unicode"
 )
 
 // named finds the places of a message: {age}.
@@ -12,8 +13,11 @@ var named = regexp.MustCompile(`\{([a-z_]+)\}`)
 // fits demands that every place of a message has a value and that the message
 // itself holds no digit, since a number in the text would escape publication.
 func fits(message string, values map[string]Value) error {
-	if strings.ContainsAny(message, "0123456789") {
+	if strings.ContainsFunc(message, unicode.IsNumber) {
 		return fmt.Errorf("the message %q has a digit; put numbers into values", message)
+	}
+	if bare := named.ReplaceAllString(message, ""); strings.ContainsAny(bare, "{}") {
+		return fmt.Errorf("the message %q has a brace that names no place", message)
 	}
 	for _, match := range named.FindAllStringSubmatch(message, -1) {
 		if _, ok := values[match[1]]; !ok {

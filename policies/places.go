@@ -56,6 +56,9 @@ func placesOf(w *evidence.Workspace) places {
 	for _, x := range w.Rehearsals {
 		p.at("rehearsal", x.ID, x.Place)
 	}
+	for _, x := range w.Datasets {
+		p.at("dataset", x.ID, x.Place)
+	}
 	for _, x := range w.Documents {
 		p.at("document", x.Request.Name, x.Place)
 	}

@@ -32,9 +32,10 @@ type Publication struct {
 	Meetings      []PublishedMeeting   `json:"meetings"`
 	Rehearsals    []PublishedRehearsal `json:"rehearsals"`
 	Waivers       []PublishedWaiver    `json:"waivers"`
-	Datasets      []PublishedDataset   `json:"datasets"` // that the workspace declares
-	Measures      []PublishedMeasure   `json:"measures"` // that the workspace refers to
-	Checks        []PublishedCheck     `json:"checks"`   // every rule, by id
+	Datasets      []PublishedDataset   `json:"datasets"`          // that the workspace declares
+	Measures      []PublishedMeasure   `json:"measures"`          // that the workspace refers to
+	Checks        []PublishedCheck     `json:"checks"`            // every rule, by id
+	Figures       *Figures             `json:"figures,omitempty"` // where the workspace has extracts
 }
 
 // PublishedArea is whose self-evaluation it is.

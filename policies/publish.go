@@ -25,6 +25,12 @@ func Publish(a *Assessment, profile evidence.Profile) (*Publication, error) {
 	if err != nil {
 		return nil, fmt.Errorf("publishing: %w", err)
 	}
+	var figures *Figures
+	if len(a.Measured.Loaded) > 0 {
+		if figures, err = PublishFigures(p.w, a.Measured, profile); err != nil {
+			return nil, err
+		}
+	}
 	return &Publication{
 		Format: Format, AsOf: p.w.Area.AsOf.String(), Disclosure: string(profile),
 		Area: p.area(), Framework: p.framework(), Readiness: a.Readiness,
@@ -36,6 +42,7 @@ func Publish(a *Assessment, profile evidence.Profile) (*Publication, error) {
 		Documents: p.documents(), Meetings: p.meetings(),
 		Rehearsals: p.rehearsals(), Waivers: p.waivers(),
 		Datasets: p.datasets(), Measures: p.measures(), Checks: p.checks(),
+		Figures: figures,
 	}, nil
 }
 

@@ -44,8 +44,8 @@ func (v *Value) UnmarshalJSON(text []byte) error {
 		if err != nil {
 			return err
 		}
-		if err := json.Unmarshal(raw, into); err != nil {
-			return fmt.Errorf("a value of kind %s: %w", kind, err)
+		if err := json.Unmarshal(raw, into); err != nil || string(raw) == "null" {
+			return fmt.Errorf("a value of kind %s cannot be read from %.40s", kind, raw)
 		}
 	}
 	return nil

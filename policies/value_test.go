@@ -67,7 +67,8 @@ func TestMessages(t *testing.T) {
 		{"fits", "“{title}” is late.", ""},
 		{"digit", "There are 4 of {title}.", "has a digit"},
 		{"no value", "{age} of {title}", "no value for {age}"},
-		{"braces that name nothing", "{Title} and {}", ""},
+		{"braces that name nothing", "{Title} and {}", "a brace that names no place"},
+		{"a digit of another script", "٣ of {title}.", "has a digit"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

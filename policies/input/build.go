@@ -7,8 +7,8 @@ import (
 )
 
 // Build states the facts of a workspace that loaded without mistakes.
-func Build(w *evidence.Workspace) Document {
-	b := builder{w: w, day: w.Area.AsOf}
+func Build(w *evidence.Workspace, m Measured) Document {
+	b := builder{w: w, day: w.Area.AsOf, measured: m}
 	return Document{
 		AsOf:          b.day.String(),
 		Area:          b.area(),
@@ -27,12 +27,14 @@ func Build(w *evidence.Workspace) Document {
 		Rehearsals:    each(w.Rehearsals, b.rehearsal),
 		Documents:     b.documents(),
 		Measures:      each(w.Measures, b.measure),
+		Datasets:      each(w.Datasets, b.dataset),
 	}
 }
 
 type builder struct {
-	w   *evidence.Workspace
-	day framework.Date
+	w        *evidence.Workspace
+	day      framework.Date
+	measured Measured
 }
 
 // each turns a list into a list that is never null.

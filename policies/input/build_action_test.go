@@ -13,7 +13,7 @@ import (
 func one(a evidence.Action) input.Action {
 	w := full()
 	w.Actions = []evidence.Action{a}
-	return input.Build(w).Actions[0]
+	return input.Build(w, input.Measured{}).Actions[0]
 }
 
 func TestStateOfActions(t *testing.T) {
@@ -123,7 +123,7 @@ func TestSuccessKnowsWhichWayIsBetter(t *testing.T) {
 		{Success: &evidence.Success{}},
 	}
 	var got []string
-	for _, a := range input.Build(w).Actions {
+	for _, a := range input.Build(w, input.Measured{}).Actions {
 		got = append(got, a.Success.Better)
 	}
 	if diff := cmp.Diff([]string{"lower", ""}, got); diff != "" {

@@ -14,7 +14,7 @@ import (
 func item(e evidence.Evidence) input.Evidence {
 	w := full()
 	w.Evidence = []evidence.Evidence{e}
-	return input.Build(w).Evidence[0]
+	return input.Build(w, input.Measured{}).Evidence[0]
 }
 
 func TestSectorsOfEvidence(t *testing.T) {
@@ -62,7 +62,7 @@ func TestAgeOfEvidence(t *testing.T) {
 		{"by its date where the period is open", "2024-01-01", "", "2025-05-30", number(1), number(31)},
 		{"unknown", "", "", "", nil, nil},
 		{"unknown where only a beginning is", "2024-01-01", "", "", nil, nil},
-		{"still to end", "2025-01-01", "2025-07-31", "2025-07-01", number(-2), number(-1)},
+		{"still to end when it was made", "2025-01-01", "2025-07-31", "2025-06-01", number(1), number(29)},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -93,7 +93,7 @@ func TestDatasetsOfEvidence(t *testing.T) {
 		Days  int
 	}
 	var got []fact
-	for _, e := range input.Build(w).Evidence {
+	for _, e := range input.Build(w, input.Measured{}).Evidence {
 		got = append(got, fact{e.Group, e.RefreshDays})
 	}
 	want := []fact{{"a", 31}, {"a", 31}, {"c", 0}, {"d", 0}}
@@ -115,7 +115,7 @@ func TestAgeOfEarlierFindings(t *testing.T) {
 		{ID: "b", Inspection: ref("unreported")},
 	}
 	var got []int
-	for _, p := range input.Build(w).PriorFindings {
+	for _, p := range input.Build(w, input.Measured{}).PriorFindings {
 		got = append(got, p.AgeMonths)
 	}
 	if diff := cmp.Diff([]int{24, 25}, got); diff != "" {
@@ -138,7 +138,7 @@ func TestWaiversThatHold(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			w := full()
 			w.Waivers = []evidence.Waiver{{From: day(test.from), Expires: day(test.expires)}}
-			if got := input.Build(w).Waivers[0].Holds; got != test.want {
+			if got := input.Build(w, input.Measured{}).Waivers[0].Holds; got != test.want {
 				t.Errorf("holds is %v, want %v", got, test.want)
 			}
 		})

@@ -19,6 +19,7 @@ type Document struct {
 	Rehearsals    []Rehearsal    `json:"rehearsals" jsonschema:"practices of the inspection's case tracking, past and to come"`
 	Documents     []Request      `json:"documents" jsonschema:"what inspectors ask to see, answered or not, in the framework's order"`
 	Measures      []Measure      `json:"measures" jsonschema:"figures that can be worked out from datasets, the workspace's own after the shipped ones"`
+	Datasets      []Dataset      `json:"datasets" jsonschema:"every extract that the workspace maps, loaded or not"`
 }
 
 // Area is whose self-evaluation it is.

@@ -23,7 +23,7 @@ func Example() {
 		fmt.Println("cannot load the workspace:", err, diags)
 		return
 	}
-	text, err := json.MarshalIndent(input.Build(w).Actions[0], "", "  ")
+	text, err := json.MarshalIndent(input.Build(w, input.Measured{}).Actions[0], "", "  ")
 	if err != nil {
 		fmt.Println(err)
 		return

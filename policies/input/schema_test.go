@@ -85,7 +85,7 @@ func TestDocumentsKeepToTheSchema(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, w := range []*evidence.Workspace{load(t, "fairmead"), load(t, "coventry"), full()} {
-		text, err := json.Marshal(input.Build(w))
+		text, err := json.Marshal(input.Build(w, input.Measured{}))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -108,7 +108,7 @@ func TestZerosThatMeanSomething(t *testing.T) {
 	w.Actions[0].Success = &evidence.Success{Baseline: new(float64), Target: new(float64)}
 	w.Actions[0].Start = w.Area.AsOf
 	w.Documents[0].Dated = w.Area.AsOf
-	text, err := json.Marshal(input.Build(w))
+	text, err := json.Marshal(input.Build(w, input.Measured{}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -139,7 +139,7 @@ func TestZerosThatMeanSomething(t *testing.T) {
 
 // What can be no zero is absent, so that rules may ask with not.
 func TestZerosThatMeanNothing(t *testing.T) {
-	text, err := json.Marshal(input.Build(full()))
+	text, err := json.Marshal(input.Build(full(), input.Measured{}))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -144,7 +144,8 @@ func explain(e *ast.Error) string {
 	switch {
 	case undefined && slices.Contains(forbidden(), name):
 		return fmt.Sprintf("Rules may not call %s: they are given no network, "+
-			"clock, randomness or environment. Use what the input holds.", name)
+			"clock, randomness or environment, and no function that could take "+
+			"all memory. Use what the input holds.", name)
 	case undefined:
 		return fmt.Sprintf("There is no function %s. Check the spelling.", name)
 	}

@@ -2,9 +2,11 @@ package opa_test
 
 import (
 	"bytes"
+	"errors"
 	"flag"
 	"os"
 	"path/filepath"
+	"syscall"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -86,4 +88,54 @@ func TestALocalRuleRunsBesideTheShipped(t *testing.T) {
 		}
 	}
 	t.Error("the local rule is not among the rules")
+}
+
+// What stands where rules would and cannot be read as rules is a mistake, and
+// never passes for having no rules of one's own.
+func TestRulesThatCannotBeRead(t *testing.T) {
+	tests := []struct {
+		name string
+		make func(dir string) error
+	}{
+		{"a file in the folder's place", func(dir string) error {
+			return os.WriteFile(filepath.Join(dir, "policies"), nil, 0o644)
+		}},
+		{"a dangling link", func(dir string) error {
+			return os.Symlink("nowhere", filepath.Join(dir, "policies"))
+		}},
+		{"a linked folder of rules", func(dir string) error {
+			return errors.Join(os.MkdirAll(filepath.Join(dir, "policies"), 0o755),
+				os.MkdirAll(filepath.Join(dir, "shared"), 0o755),
+				os.Symlink("../shared", filepath.Join(dir, "policies", "team")))
+		}},
+		{"a pipe", func(dir string) error {
+			return errors.Join(os.MkdirAll(filepath.Join(dir, "policies"), 0o755),
+				syscall.Mkfifo(filepath.Join(dir, "policies", "x.rego"), 0o644))
+		}},
+		{"an endless line", func(dir string) error {
+			return errors.Join(os.MkdirAll(filepath.Join(dir, "policies"), 0o755),
+				os.WriteFile(filepath.Join(dir, "policies", "x.rego"),
+					bytes.Repeat([]byte("x"), 20_000), 0o644))
+		}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			dir := t.TempDir()
+			if err := test.make(dir); err != nil {
+				t.Fatal(err)
+			}
+			root, err := os.OpenRoot(dir)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer root.Close()
+			_, diags, err := opa.Compile(opa.Options{Local: root.FS()})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(diags) != 1 {
+				t.Errorf("diagnostics %v, want one", diags)
+			}
+		})
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"reflect"
 	"sync"
+	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/rego"
@@ -71,14 +72,17 @@ type run struct {
 func (r run) rule(ctx context.Context, rule rule) (policies.Result, error) {
 	out := policies.Result{Rule: rule.ID}
 	fail := func(err error) (policies.Result, error) {
+		if ctx.Err() != nil { // the run was given up, and no rule is to blame
+			return out, ctx.Err()
+		}
 		return out, &RuleError{rule.ID, whereOf(err, rule.Place), plainly(err)}
 	}
 	judged, err := r.read(ctx, rule.path.Append(ast.StringTerm("judged")))
 	if err != nil {
 		return fail(err)
 	}
-	if err := convert(judged, &out.Judged); err != nil {
-		return fail(fmt.Errorf("judged is not a whole number: %v", judged))
+	if out.Judged, err = counted(judged); err != nil {
+		return fail(err)
 	}
 	found, err := r.read(ctx, rule.path.Append(ast.StringTerm("finding")))
 	if err != nil {
@@ -104,6 +108,9 @@ func (r run) group(ctx context.Context, g group, out *policies.Outcome) error {
 		value, err := r.read(ctx, f.path)
 		if err == nil {
 			err = convert(value, f.of(out))
+		}
+		if ctx.Err() != nil {
+			return ctx.Err()
 		}
 		if err != nil {
 			return &RuleError{f.path.String(), whereOf(err, policies.Place{}), plainly(err)}
@@ -133,8 +140,10 @@ func (r run) read(ctx context.Context, ref ast.Ref) (ast.Value, error) {
 	if err != nil {
 		return nil, err
 	}
-	set, err := prepared.Eval(ctx, rego.EvalParsedInput(r.input),
-		rego.EvalVirtualCache(r.cache))
+	set, err := guarded(ctx, func() (rego.ResultSet, error) {
+		return prepared.Eval(ctx, rego.EvalParsedInput(r.input),
+			rego.EvalVirtualCache(r.cache))
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -142,6 +151,40 @@ func (r run) read(ctx context.Context, ref ast.Ref) (ast.Value, error) {
 		return nil, ErrNoResult
 	}
 	return set[0].Expressions[0].Value.(ast.Value), nil
+}
+
+// grace is how long a rule has to notice that its time is over. Some built-in
+// functions never look.
+const grace = time.Second
+
+// guarded runs an evaluation beside the caller, so that one that crashes is an
+// error and one that never looks at the clock is left behind.
+func guarded(ctx context.Context, evaluate func() (rego.ResultSet, error)) (rego.ResultSet, error) {
+	type outcome struct {
+		set rego.ResultSet
+		err error
+	}
+	done := make(chan outcome, 1)
+	go func() {
+		defer func() {
+			if crash := recover(); crash != nil {
+				done <- outcome{err: fmt.Errorf("it crashed: %v", crash)}
+			}
+		}()
+		set, err := evaluate()
+		done <- outcome{set, err}
+	}()
+	select {
+	case o := <-done:
+		return o.set, o.err
+	case <-ctx.Done():
+	}
+	select {
+	case o := <-done:
+		return o.set, o.err
+	case <-time.After(grace):
+		return nil, ctx.Err()
+	}
 }
 
 // whereOf is the place that an error of evaluation names, else the rule's.

@@ -61,7 +61,7 @@ func TestRulesThatFail(t *testing.T) {
 	for _, folder := range folders {
 		t.Run(filepath.Base(folder), func(t *testing.T) {
 			p := compile(t, opa.Options{Local: os.DirFS(folder), Deadline: 2 * time.Second})
-			a, err := policies.Assess(context.Background(), w, p)
+			a, err := policies.Assess(context.Background(), w, policies.Measured{}, p)
 			if err == nil || a != nil {
 				t.Fatalf("assessed in spite of the rule: %v", a)
 			}
@@ -73,7 +73,7 @@ func TestRulesThatFail(t *testing.T) {
 func TestADeadlineNamesTheRule(t *testing.T) {
 	p := compile(t, opa.Options{Local: os.DirFS("testdata/fail/too_slow"),
 		Deadline: time.Second})
-	_, err := p.Evaluate(context.Background(), input.Build(load(t, "fairmead")))
+	_, err := p.Evaluate(context.Background(), input.Build(load(t, "fairmead"), input.Measured{}))
 	var e *opa.RuleError
 	if !errors.As(err, &e) || !errors.Is(err, opa.ErrDeadline) {
 		t.Fatalf("error %v, want a deadline", err)
@@ -88,7 +88,7 @@ func TestCancelling(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	p := compile(t, opa.Options{})
-	if _, err := p.Evaluate(ctx, input.Build(load(t, "fairmead"))); err == nil {
+	if _, err := p.Evaluate(ctx, input.Build(load(t, "fairmead"), input.Measured{})); err == nil {
 		t.Error("a cancelled evaluation gave a result")
 	}
 }
@@ -97,7 +97,7 @@ func TestCancelling(t *testing.T) {
 // something to look at.
 func TestAllInOrder(t *testing.T) {
 	w := load(t, "fairmead")
-	a, err := policies.Assess(context.Background(), w, compile(t, opa.Options{}))
+	a, err := policies.Assess(context.Background(), w, policies.Measured{}, compile(t, opa.Options{}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -111,7 +111,7 @@ func TestAllInOrder(t *testing.T) {
 		}
 	}
 	want := []string{"actions/effect-measured", "actions/weakness-answered",
-		"governance/dissent-shown", "inspection/rehearsed-cases", "previous/finding-open"}
+		"data/completeness", "data/stale-extract", "governance/dissent-shown", "inspection/rehearsed-cases", "previous/finding-open"}
 	if diff := cmp.Diff(want, idle); diff != "" {
 		t.Errorf("rules with nothing to judge (-want +got):\n%s", diff)
 	}
@@ -119,7 +119,7 @@ func TestAllInOrder(t *testing.T) {
 
 // Sharing what rules have worked out changes nothing but the time it takes.
 func TestTwoRunsAgree(t *testing.T) {
-	doc := input.Build(load(t, "coventry"))
+	doc := input.Build(load(t, "coventry"), input.Measured{})
 	p := compile(t, opa.Options{})
 	var texts []string
 	for range 2 {
@@ -149,7 +149,7 @@ func TestOverrides(t *testing.T) {
 	w := load(t, "fairmead")
 	count := func(overrides []policies.Override) int {
 		p := compile(t, opa.Options{Overrides: overrides})
-		out, err := p.Evaluate(context.Background(), input.Build(w))
+		out, err := p.Evaluate(context.Background(), input.Build(w, input.Measured{}))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -198,7 +198,7 @@ func TestOverridesOfNothing(t *testing.T) {
 // its lists are lists.
 func TestTheInputHasNoNulls(t *testing.T) {
 	for _, name := range []string{"fairmead", "coventry"} {
-		text, err := json.Marshal(input.Build(load(t, name)))
+		text, err := json.Marshal(input.Build(load(t, name), input.Measured{}))
 		if err != nil {
 			t.Fatal(err)
 		}

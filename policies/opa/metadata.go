@@ -2,6 +2,8 @@ package opa
 
 import (
 	"encoding/json"
+	"errors"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -50,7 +52,11 @@ func (c *criteria) UnmarshalJSON(text []byte) error {
 		*c = nil
 		return nil
 	}
-	return json.Unmarshal(text, (*[]string)(c))
+	err := json.Unmarshal(text, (*[]string)(c))
+	if err == nil && len(*c) == 0 {
+		return errors.New("criteria is the word all, or a list that is not empty")
+	}
+	return err
 }
 
 // owned leaves out a workspace's modules that would add to a shipped package,
@@ -144,6 +150,10 @@ func (r *rule) check(c custom, at diag.Range) diag.Diagnostics {
 		wrong("The metadata names the rule %q, and its package makes it %q. "+
 			"Make them agree.", c.ID, r.ID)
 	}
+	if !ruleID.MatchString(r.ID) {
+		wrong("%q cannot be the id of a rule. A rule's package is "+
+			"sef.rules.local.name, with small letters, digits and underscores.", r.ID)
+	}
 	for name, text := range map[string]string{"title": r.Title,
 		"custom.judges": r.Judges, "custom.standard": r.Standard,
 		"custom.remedy": r.Remedy} {
@@ -162,9 +172,19 @@ func (r *rule) check(c custom, at diag.Range) diag.Diagnostics {
 	return append(diags, r.checkThresholds(at)...)
 }
 
+// ruleID is family and name. Deeper packages are refused, because the limits of
+// one rule would stand in the place of another's.
+var ruleID = regexp.MustCompile(`^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$`)
+
 func (r *rule) checkThresholds(at diag.Range) diag.Diagnostics {
 	var diags diag.Diagnostics
+	seen := map[string]bool{}
 	for _, t := range r.Thresholds {
+		if seen[t.Name] {
+			diags = append(diags, diag.Error(at, "Unsuitable threshold",
+				"The threshold %q of %s is declared twice. Keep one.", t.Name, r.ID))
+		}
+		seen[t.Name] = true
 		if typeName(t.Default) == "" || t.Name == "" {
 			diags = append(diags, diag.Error(at, "Unsuitable threshold",
 				"The threshold %q of %s needs a name and a default that is a "+

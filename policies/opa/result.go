@@ -3,11 +3,21 @@ package opa
 import (
 	"encoding/json"
 	"fmt"
+	"math"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
 	"github.com/sef-engine/sef/policies"
 )
+
+// counted reads how many things a rule judged.
+func counted(v ast.Value) (int, error) {
+	n, ok := v.(ast.Number)
+	if f, isFloat := n.Float64(); ok && isFloat && f >= 0 && f == math.Trunc(f) && f < 1e9 {
+		return int(f), nil
+	}
+	return 0, fmt.Errorf("judged is not a number of things: %v", v)
+}
 
 // findings reads a rule's set of findings, in the order of the set.
 func findings(v ast.Value) ([]policies.Finding, error) {
@@ -45,6 +55,8 @@ func finding(object ast.Object) (policies.Finding, error) {
 			return text(value, &f.Message)
 		case "level":
 			return text(value, (*string)(&f.Level))
+		case "severity":
+			return text(value, (*string)(&f.Severity))
 		case "criteria":
 			return texts(value, &f.Criteria)
 		case "values":

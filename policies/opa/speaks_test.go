@@ -2,6 +2,8 @@ package opa_test
 
 import (
 	"context"
+	"encoding/json"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -112,12 +114,30 @@ func assess(t *testing.T, fsys fs.FS, later int) *policies.Assessment {
 		t.Fatal(diags, err)
 	}
 	w.Area.AsOf = w.Area.AsOf.AddDays(later)
-	return judge(t, w)
+	return judge(t, w, measured(t, fsys))
 }
 
-func judge(t *testing.T, w *evidence.Workspace) *policies.Assessment {
+// measured is what became of the workspace's extracts, where a fixture says:
+// loaded.json stands for a warehouse.
+func measured(t *testing.T, fsys fs.FS) policies.Measured {
 	t.Helper()
-	a, err := policies.Assess(context.Background(), w, shipped(t))
+	var m policies.Measured
+	text, err := fs.ReadFile(fsys, "loaded.json")
+	if errors.Is(err, fs.ErrNotExist) {
+		return m
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(text, &m.Loaded); err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+func judge(t *testing.T, w *evidence.Workspace, m policies.Measured) *policies.Assessment {
+	t.Helper()
+	a, err := policies.Assess(context.Background(), w, m, shipped(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -287,7 +307,7 @@ func TestNoMessageHoldsANumber(t *testing.T) {
 		}
 	}
 	for _, name := range []string{"fairmead", "coventry"} {
-		look(name, judge(t, load(t, name)))
+		look(name, judge(t, load(t, name), policies.Measured{}))
 	}
 	for _, f := range fixtures(t) {
 		look(f.dir, assess(t, layers(t, path.Join(speaking, f.dir)), 0))

@@ -29,7 +29,7 @@ func TestValueOfAgreesWithJSON(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, w := range []*evidence.Workspace{coventry, invented} {
-		doc := input.Build(w)
+		doc := input.Build(w, input.Measured{})
 		want, err := ast.InterfaceToValue(doc)
 		if err != nil {
 			t.Fatal(err)

@@ -1,0 +1,55 @@
+package sef.rules.data.completeness_test
+
+import data.sef.rules.data.completeness
+
+sound := {
+	"id": "waits",
+	"shape": "waits",
+	"partner": "icb",
+	"loaded": true,
+	"set_aside": false,
+	"rejected_percent": 0,
+	"tolerated_percent": 2,
+	"gaps": [],
+}
+
+document(datasets, expects) := {
+	"area": {"id": "x", "expects": expects},
+	"datasets": datasets,
+	"partners": [{"id": "icb", "name": "The ICB"}],
+	"framework": {"criteria": [{"id": "L3"}]},
+}
+
+found(datasets, expects) := {[f.subject, f.group, f.level, object.get(f, "severity", "")] |
+	some f in completeness.finding with input as document(datasets, expects)
+}
+
+test_a_sound_extract_is_silent if {
+	found([sound], ["waits"]) == set()
+	completeness.judged == 2 with input as document([sound], ["waits"])
+}
+
+test_an_absent_extract_is_critical if {
+	found([object.union(sound, {"loaded": false})], []) == {["dataset.waits", "absent", "red", "critical"]}
+}
+
+test_an_extract_set_aside_is_critical_and_tells_no_gaps if {
+	aside := object.union(sound, {"set_aside": true, "gaps": [{"column": "service", "missing_percent": 90}]})
+	found([aside], []) == {["dataset.waits", "set-aside", "red", "critical"]}
+}
+
+test_gaps_at_their_limits if {
+	every c in [[5, set()], [5.1, {["dataset.waits", "service", "amber", ""]}], [20, {["dataset.waits", "service", "amber", ""]}], [20.1, {["dataset.waits", "service", "red", ""]}]] {
+		found([object.union(sound, {"gaps": [{"column": "service", "missing_percent": c[0]}]})], []) == c[1]
+	}
+}
+
+test_an_expected_shape_that_nobody_maps if {
+	found([sound], ["waits", "ehc_advice"]) == {["area.x", "ehc_advice", "red", "critical"]}
+}
+
+test_only_criteria_of_the_framework if {
+	every f in completeness.finding {
+		f.criteria == ["L3"]
+	} with input as document([object.union(sound, {"loaded": false})], [])
+}

@@ -1,0 +1,25 @@
+# METADATA
+# title: Every board has a name
+# description: A rule for tests.
+# custom:
+#   id: local/misspelt-finding-field
+#   judges: boards
+#   severity: medium
+#   criteria: all
+#   status: PD
+#   standard: Ours.
+#   remedy: Name it.
+package sef.rules.local.misspelt_finding_field
+
+judged := count(input.boards)
+
+finding contains {
+	"subject": concat(".", ["board", board.id]),
+	"criteria": [],
+	"level": "amber",
+	"partnr": "icb",
+	"message": "“{name}” is a board.",
+	"values": {"name": {"text": board.name}},
+} if {
+	some board in input.boards
+}

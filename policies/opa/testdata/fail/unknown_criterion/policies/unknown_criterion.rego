@@ -1,0 +1,24 @@
+# METADATA
+# title: Every board has a name
+# description: A rule for tests.
+# custom:
+#   id: local/unknown-criterion
+#   judges: boards
+#   severity: medium
+#   criteria: all
+#   status: PD
+#   standard: Ours.
+#   remedy: Name it.
+package sef.rules.local.unknown_criterion
+
+judged := count(input.boards)
+
+finding contains {
+	"subject": concat(".", ["board", board.id]),
+	"criteria": ["ZZ"],
+	"level": "amber",
+	"message": "“{name}” is a board.",
+	"values": {"name": {"text": board.name}},
+} if {
+	some board in input.boards
+}
