@@ -34,27 +34,6 @@ func BenchmarkRender(b *testing.B) {
 	}
 }
 
-// TestRenderingIsLinear doubles a workspace and demands that no line of the
-// report grows faster than that, which is what a product of two lists would do.
-func TestRenderingIsLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("judges a thousand items")
-	}
-	size := func(n int) (size int) {
-		pub, err := assessed(n)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, text := range render(t, pub, reports.Working) {
-			size += len(text)
-		}
-		return size
-	}
-	if one, two := size(400), size(800); float64(two) > 2.2*float64(one) {
-		t.Errorf("twice the evidence makes %d bytes of %d", two, one)
-	}
-}
-
 // published is what is published of n items, judged once for all benchmarks.
 var published = func() func(int) (*policies.Publication, error) {
 	var lock sync.Mutex
@@ -84,7 +63,7 @@ func assessed(n int) (*policies.Publication, error) {
 	if err != nil || len(diags) > 0 {
 		return nil, fmt.Errorf("the shipped rules: %v %v", err, diags)
 	}
-	a, err := policies.Assess(context.Background(), w, rules)
+	a, err := policies.Assess(context.Background(), w, policies.Measured{}, rules)
 	if err != nil {
 		return nil, err
 	}

@@ -23,6 +23,7 @@ func Build(pub *policies.Publication, o Options) *Model {
 		Actions: b.actions, Plans: b.plans(), Gaps: b.gaps(),
 		Partners: b.partners(), Dissents: b.dissents(), Expiring: b.expiring(),
 		Measures: b.measures(), Sources: b.sources, Expected: b.extracts(),
+		Measured:  pub.Figures != nil,
 		Documents: b.documents, Boards: b.boards(), Rehearsed: b.rehearsed(),
 		National: b.national(), Method: b.method(),
 		Glossary: each(pub.Framework.Glossary, func(t *policies.PublishedTerm) Term {
@@ -52,8 +53,8 @@ type builder struct {
 	answered  map[string]string // statements by subject
 	lines     map[string]line   // of registers, by subject
 
-	sources   []Source
-	actions   []Action
+	sources   []*Source
+	actions   []*Action
 	documents []Document
 
 	// Criteria in whose chapters a thing was told, by its place in a list.
@@ -81,11 +82,11 @@ func newBuilder(pub *policies.Publication) *builder {
 	b.measure = at(pub.Measures, func(m *policies.PublishedMeasure) string { return m.ID })
 	b.answered = statements(pub)
 	b.lines = lines(pub)
-	b.sources = make([]Source, len(pub.Evidence))
+	b.sources = make([]*Source, len(pub.Evidence))
 	for i := range pub.Evidence {
 		b.sources[i] = sourceOf(i+1, &pub.Evidence[i])
 	}
-	b.actions = make([]Action, len(pub.Actions))
+	b.actions = make([]*Action, len(pub.Actions))
 	for i := range pub.Actions {
 		b.actions[i] = b.actionOf(i+1, &pub.Actions[i])
 	}

@@ -55,10 +55,10 @@ func (b *builder) chapter(c *policies.PublishedCriterion) Chapter {
 		Readiness: c.Readiness, Open: b.severities(c.Findings),
 		Strengths: b.claims(claims, strength), Developments: b.claims(claims, development),
 		Sectors: each(c.Sectors, func(s *policies.SectorCoverage) Coverage {
-			return Coverage{s.Sector, s.Expected, s.Items, s.Current}
+			return Coverage{s.Sector, s.Expected, s.Items, s.Items - s.Current}
 		}),
 		Kinds: each(c.Kinds, func(k *policies.KindCoverage) Coverage {
-			return Coverage{k.Kind, k.Expected, k.Items, k.Current}
+			return Coverage{k.Kind, k.Expected, k.Items, k.Items - k.Current}
 		}),
 		Earlier: b.visits(c.ID, c.PriorFindings),
 	}
@@ -72,7 +72,8 @@ func (b *builder) chapter(c *policies.PublishedCriterion) Chapter {
 	}
 	out.Sources, out.SourcesBefore = parted(c.ID, c.Evidence, b.source, b.sources, b.described)
 	out.Actions, out.ActionsBefore = parted(c.ID, c.Actions, b.action, b.actions, b.listed)
-	out.Measures = b.measuresOf(claims, c.Actions)
+	out.Items, out.Steps = len(c.Evidence), len(c.Actions)
+	out.Measures, out.Figures = b.measuresOf(claims, c.Actions), b.figures(c.ID)
 	return out
 }
 
@@ -166,7 +167,7 @@ func (b *builder) claims(claims []*policies.PublishedClaim, kind string) []Claim
 		}
 		out = append(out, Claim{
 			ID: c.ID, Statement: c.Statement, Impact: c.Impact,
-			Sources:  b.numbers(c.Evidence),
+			Sources: b.numbers(c.Evidence), Uncited: len(c.Evidence) == 0,
 			Measures: follow(c.Measures, b.measure, b.measureTitle),
 			Answers:  b.answers(c.Actions), Left: left(c.NoAction),
 		})

@@ -11,7 +11,7 @@ import (
 func (b *builder) partners() []Partner {
 	out := each(b.pub.Partners, func(p *policies.PublishedPartner) Partner {
 		return Partner{ID: p.ID, Name: p.Name, Sectors: some(p.Sectors),
-			Late: []Action{}, Documents: []Document{}}
+			Late: []*Action{}, Documents: []Document{}}
 	})
 	byID := at(b.pub.Partners, func(p *policies.PublishedPartner) string { return p.ID })
 	byName := at(b.pub.Partners, func(p *policies.PublishedPartner) string { return p.Name })

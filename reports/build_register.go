@@ -14,14 +14,14 @@ const (
 	late      = "late"
 )
 
-func sourceOf(number int, e *policies.PublishedEvidence) Source {
-	return Source{
+func sourceOf(number int, e *policies.PublishedEvidence) *Source {
+	return &Source{
 		Number: number, ID: e.ID, Title: e.Title, Partners: some(e.Names),
 		Kind: e.Kind, Shows: e.Shows, Criteria: some(e.Criteria),
 		CoversFrom: e.CoversFrom, CoversTo: e.CoversTo, Dated: e.Dated,
 		Currency: e.Currency, Says: e.Says, Limits: e.Limits,
 		Citation: e.Source, File: e.File, SHA256: e.SHA256,
-		Gathered: e.Gathered, Missing: e.GroupsMissing, Changed: e.Changed,
+		Dataset: e.Dataset, Gathered: e.Gathered, Missing: e.GroupsMissing, Changed: e.Changed,
 		Place: place(e.Place),
 	}
 }
@@ -34,8 +34,8 @@ func place(p policies.Place) string {
 	return p.File + ":" + strconv.Itoa(p.Line)
 }
 
-func (b *builder) actionOf(number int, a *policies.PublishedAction) Action {
-	out := Action{
+func (b *builder) actionOf(number int, a *policies.PublishedAction) *Action {
+	out := &Action{
 		Number: number, ID: a.ID, Title: a.Title, Lead: a.LeadName, OwnerRole: a.OwnerRole,
 		Contributors: some(a.Contributors), Criteria: some(a.Criteria),
 		Answers: []string{}, Start: a.Start, Due: a.Due, Priority: a.Priority,
@@ -46,6 +46,7 @@ func (b *builder) actionOf(number int, a *policies.PublishedAction) Action {
 		}),
 		Source: a.Source, Place: place(a.Place),
 	}
+	out.Bare = len(out.Missing) == len(parts)
 	for _, subject := range a.Addresses {
 		if statement := b.answered[subject]; statement != "" {
 			out.Answers = append(out.Answers, statement)
@@ -110,7 +111,7 @@ func (b *builder) answers(ids []string) []Answer {
 		if !ok {
 			continue
 		}
-		a := &b.actions[at]
+		a := b.actions[at]
 		i := slices.IndexFunc(out, func(x Answer) bool {
 			return x.Lead == a.Lead && x.State == a.State
 		})
@@ -136,12 +137,12 @@ func (b *builder) plans() []Plan {
 	plans = append(plans, Plan{}, Plan{Bare: true})
 	of := at(b.pub.Partners, func(p *policies.PublishedPartner) string { return p.ID })
 	for i := range b.actions {
-		a := &b.actions[i]
+		a := b.actions[i]
 		to, led := of[b.pub.Actions[i].Lead]
 		if !led {
-			to = nobody + one(len(a.Missing) == len(parts))
+			to = nobody + one(a.Bare)
 		}
-		plans[to].Actions = append(plans[to].Actions, *a)
+		plans[to].Actions = append(plans[to].Actions, a)
 		plans[to].Late += one(a.State == late)
 	}
 	return which(plans, func(p *Plan) bool { return p.Actions != nil })

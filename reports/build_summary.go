@@ -49,10 +49,9 @@ func (s *Summary) count(c *policies.PublishedCriterion) {
 }
 
 // countActions counts what live actions lack, most frequent first.
-func (s *Summary) countActions(actions []Action) {
+func (s *Summary) countActions(actions []*Action) {
 	count := map[string]int{}
-	for i := range actions {
-		a := &actions[i]
+	for _, a := range actions {
 		s.Live += one(a.State != cancelled)
 		s.Late += one(a.State == late)
 		s.Unled += one(a.Lead == "" && a.State != cancelled)

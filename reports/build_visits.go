@@ -63,7 +63,7 @@ func (b *builder) addEarlier(v *Visit, criterion string, at int) {
 	}
 	v.Open++
 	v.NoClosing += one(len(e.Closing) == 0)
-	v.Unanswered += one(!b.isAnswered(f))
+	v.Unanswered += one(e.Ignored)
 }
 
 func (b *builder) earlierOf(f *policies.PublishedEarlier) Earlier {
@@ -75,7 +75,7 @@ func (b *builder) earlierOf(f *policies.PublishedEarlier) Earlier {
 		Closing:  b.numbers(f.ClosingEvidence),
 		ClosedOn: f.ClosedOn, AgreedBy: f.ClosureAgreedBy,
 		Answers: b.answers(f.Actions), Left: left(f.NoAction),
-		Place: place(f.Place),
+		Ignored: f.Status == stillOpen && !b.isAnswered(f), Place: place(f.Place),
 	}
 }
 

@@ -14,8 +14,9 @@
 //
 // The working edition is for the partnership and holds everything. The
 // submission edition may go to an inspector: it leaves out what the rules
-// challenge, the grade that the evidence supports, readiness, waivers and
-// internal notes, and says so under Method. What an edition leaves out is taken
+// challenge, the grade that the evidence supports, what evidence is expected
+// and how current it is, readiness, waivers, places in files and internal notes,
+// and says so under Method. What an edition leaves out is taken
 // from the model, not skipped by a template, so that no format can show it by
 // mistake. For the same reason the json format of a submission is the model: a
 // publication without its findings would read as an all-clear.
@@ -32,14 +33,26 @@
 // Its sentences are templates in the folder library, its escaping and folding
 // are [github.com/sef-engine/sef/reports/markdown].
 //
-// # Long lists
+// # Telling things once
 //
-// A report that says the same thing forty times is not read. Findings whose
-// messages differ in the name alone are told as one sentence with a list;
-// findings on four criteria or more are told once for the whole area; and a
-// list or a source that an earlier chapter has told is referred to. Nothing is dropped:
-// each open or accepted finding stands in the working edition with its file
-// and line.
+// A report that says the same thing forty times is not read. What has a line in
+// a register has a number there, and is called by it everywhere else: [1] in the
+// evidence index, A1 in the action plan, F1 for an area for development from an
+// earlier inspection, D1 for a document that inspectors ask for. The register
+// alone says where a thing is written and who brings, leads or owns it. So
+// findings whose messages differ in the name alone become one sentence:
+//
+//	Each of A1, A4 and A6 to A9 lacks a lead body and a due date.
+//
+// What to do about a rule's findings stands once, with the rule under Method;
+// findings on four criteria or more are told once for the whole area; what an
+// earlier chapter has described or listed is referred to; and the glossary
+// explains the words that are used. Nothing is dropped: each open or accepted
+// finding stands in the working edition, and its file and line beside it or in
+// its register.
+//
+// Everything is written in time and space that grow with what was published and
+// no faster, the documents beside one another.
 //
 // # What it refuses
 //

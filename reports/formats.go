@@ -2,9 +2,11 @@ package reports
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/sef-engine/sef/policies"
 )
@@ -45,14 +47,20 @@ func Render(pub *policies.Publication, names []string, edition Edition) (Files, 
 		return nil, err
 	}
 	model := Build(pub, Options{Edition: edition})
-	var all Files
-	for _, f := range wanted {
-		files, err := f.write(pub, model)
-		if err != nil {
-			return nil, fmt.Errorf("writing the report as %s: %w", f.Name, err)
-		}
-		all = append(all, files...)
+	files, errs := make([]Files, len(wanted)), make([]error, len(wanted))
+	var writing sync.WaitGroup
+	for i, f := range wanted {
+		writing.Go(func() {
+			if files[i], errs[i] = f.write(pub, model); errs[i] != nil {
+				errs[i] = fmt.Errorf("writing the report as %s: %w", f.Name, errs[i])
+			}
+		})
 	}
+	writing.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	all := slices.Concat(files...)
 	slices.SortFunc(all, func(a, b File) int { return cmp.Compare(a.Name, b.Name) })
 	return all, nil
 }

@@ -24,14 +24,15 @@ type Model struct {
 	Themes   []Theme     `json:"themes" jsonschema:"the chapters, in the framework's order"`
 	AreaWide []Challenge `json:"area_wide" jsonschema:"what the rules challenge across the area: findings on no criterion or on many, told here once"`
 
-	Actions   []Action    `json:"actions" jsonschema:"the whole action plan, in the workspace's order"`
+	Actions   []*Action   `json:"actions" jsonschema:"the whole action plan, in the workspace's order"`
 	Plans     []Plan      `json:"plans" jsonschema:"the same actions by the partner that leads them, those nobody leads last"`
 	Gaps      *Gaps       `json:"gaps,omitempty" jsonschema:"weaknesses that nobody answers; absent where no rule looked for them"`
 	Partners  []Partner   `json:"partners" jsonschema:"who owes what"`
 	Dissents  []Dissent   `json:"dissents" jsonschema:"disagreements with a grade, overall or on a criterion"`
 	Expiring  []Waiver    `json:"expiring" jsonschema:"waivers that have run out or will within three months"`
 	Measures  []Measure   `json:"measures" jsonschema:"measures that something refers to"`
-	Sources   []Source    `json:"sources" jsonschema:"the evidence index, numbered from 1"`
+	Sources   []*Source   `json:"sources" jsonschema:"the evidence index, numbered from 1"`
+	Measured  bool        `json:"measured,omitempty" jsonschema:"whether extracts were read"`
 	Expected  []Extract   `json:"expected" jsonschema:"extracts that should be there, then those that are there all the same"`
 	Documents []Document  `json:"documents" jsonschema:"what inspectors ask for, and what there is"`
 	Boards    []Board     `json:"boards"`
@@ -122,8 +123,8 @@ type Lack struct {
 type Standing struct {
 	Developments int `json:"developments"`
 	Open         int `json:"open"`
-	NoClosing    int `json:"no_closing_evidence" jsonschema:"of the open ones, those without closing evidence"`
-	Unanswered   int `json:"unanswered" jsonschema:"of the open ones, those without action or decision"`
+	NoClosing    int `json:"no_closing_evidence,omitempty" jsonschema:"of the open ones, those without closing evidence"`
+	Unanswered   int `json:"unanswered,omitempty" jsonschema:"of the open ones, those without action or decision"`
 }
 
 // Task is one thing to do, from all open findings of one rule.

@@ -23,15 +23,18 @@ type Chapter struct {
 	Open          []Tally            `json:"open" jsonschema:"open findings by severity, worst first"`
 	Strengths     []Claim            `json:"strengths"`
 	Developments  []Claim            `json:"developments"`
-	Sources       []Source           `json:"sources" jsonschema:"how we know: evidence that no earlier chapter has described"`
+	Sources       []*Source          `json:"sources" jsonschema:"how we know: evidence that no earlier chapter has described"`
 	SourcesBefore []Before           `json:"sources_before" jsonschema:"evidence that an earlier chapter has described"`
+	Items         int                `json:"items" jsonschema:"of evidence, told here or before"`
+	Steps         int                `json:"steps" jsonschema:"actions, listed here or before"`
 	Sectors       []Coverage         `json:"sectors"`
 	Kinds         []Coverage         `json:"kinds"`
 	Measures      []Measure          `json:"measures" jsonschema:"that claims and actions of the chapter refer to"`
+	Figures       []Figure           `json:"figures" jsonschema:"what was measured for the criterion"`
 	Challenges    []Challenge        `json:"challenges" jsonschema:"what the rules challenge here and nearly nowhere else"`
 	Elsewhere     []Challenge        `json:"elsewhere" jsonschema:"what concerns this criterion and is told for the whole area; without its findings"`
 	Earlier       []Visit            `json:"earlier" jsonschema:"what earlier inspections found, by inspection"`
-	Actions       []Action           `json:"actions" jsonschema:"that no earlier chapter has listed"`
+	Actions       []*Action          `json:"actions" jsonschema:"that no earlier chapter has listed"`
 	ActionsBefore []Before           `json:"actions_before" jsonschema:"that an earlier chapter has listed"`
 }
 
@@ -54,6 +57,7 @@ type Claim struct {
 	Statement string   `json:"statement"`
 	Impact    string   `json:"impact,omitempty" jsonschema:"what it means for children"`
 	Sources   []int    `json:"sources" jsonschema:"numbers of the evidence index"`
+	Uncited   bool     `json:"uncited,omitempty" jsonschema:"it cites no evidence"`
 	Measures  []string `json:"measures" jsonschema:"titles"`
 	Answers   []Answer `json:"answers" jsonschema:"the actions that answer it"`
 	Left      *Left    `json:"left,omitempty" jsonschema:"a decision to leave it as it is"`
@@ -78,7 +82,7 @@ type Coverage struct {
 	Name     string `json:"name"`
 	Expected bool   `json:"expected"`
 	Items    int    `json:"items"`
-	Current  int    `json:"current" jsonschema:"of these, not out of date"`
+	Stale    int    `json:"not_current,omitempty" jsonschema:"of these, out of date or undated"`
 }
 
 // Challenge is what one rule holds against a part of the self-evaluation.
@@ -144,8 +148,8 @@ type Visit struct {
 	Source       string    `json:"source"`
 	All          int       `json:"all" jsonschema:"areas for development found on the criterion"`
 	Open         int       `json:"open" jsonschema:"of these, still open"`
-	NoClosing    int       `json:"no_closing_evidence" jsonschema:"of the open ones, those without closing evidence"`
-	Unanswered   int       `json:"unanswered" jsonschema:"of the open ones, those without action or decision"`
+	NoClosing    int       `json:"no_closing_evidence,omitempty" jsonschema:"of the open ones, those without closing evidence"`
+	Unanswered   int       `json:"unanswered,omitempty" jsonschema:"of the open ones, those without action or decision"`
 	Again        bool      `json:"again,omitempty" jsonschema:"an earlier chapter has said what came of the inspection"`
 	Developments []Earlier `json:"developments" jsonschema:"that no earlier chapter has told"`
 	Strengths    []Earlier `json:"strengths" jsonschema:"likewise"`
@@ -167,5 +171,6 @@ type Earlier struct {
 	AgreedBy  string   `json:"closure_agreed_by,omitempty"`
 	Answers   []Answer `json:"answers" jsonschema:"the actions that answer it"`
 	Left      *Left    `json:"left,omitempty"`
+	Ignored   bool     `json:"unanswered,omitempty" jsonschema:"open, with neither an action nor a decision to leave it"`
 	Place     string   `json:"place,omitempty" jsonschema:"file and line"`
 }

@@ -20,6 +20,7 @@ type Source struct {
 	Citation   string   `json:"citation,omitempty"`
 	File       string   `json:"file,omitempty"`
 	SHA256     string   `json:"sha256,omitempty"`
+	Dataset    string   `json:"dataset,omitempty" jsonschema:"the extract it was worked out from"`
 	Gathered   string   `json:"gathered,omitempty" jsonschema:"how voices or answers were gathered"`
 	Missing    string   `json:"groups_missing,omitempty" jsonschema:"who was not reached"`
 	Changed    string   `json:"changed,omitempty" jsonschema:"what came of it"`
@@ -41,6 +42,7 @@ type Action struct {
 	Priority     string   `json:"priority,omitempty"`
 	State        string   `json:"state" jsonschema:"done, cancelled, late, due-soon, on-time, not-started or undated"`
 	Success      *Success `json:"success,omitempty"`
+	Bare         bool     `json:"bare,omitempty" jsonschema:"it has neither lead nor owner nor dates nor measure of success"`
 	Missing      []string `json:"missing" jsonschema:"of lead, owner, start, due, measure, baseline, target, by; nothing for a cancelled action"`
 	CompletedOn  string   `json:"completed_on,omitempty"`
 	Result       *Result  `json:"result,omitempty"`
@@ -75,10 +77,10 @@ type Update struct {
 
 // Plan is the actions that one partner leads.
 type Plan struct {
-	Lead    string   `json:"lead,omitempty" jsonschema:"absent for actions that nobody leads"`
-	Bare    bool     `json:"bare,omitempty" jsonschema:"nobody leads these, and they have neither owner nor dates nor measure of success"`
-	Late    int      `json:"late"`
-	Actions []Action `json:"actions"`
+	Lead    string    `json:"lead,omitempty" jsonschema:"absent for actions that nobody leads"`
+	Bare    bool      `json:"bare,omitempty" jsonschema:"nobody leads these, and they have neither owner nor dates nor measure of success"`
+	Late    int       `json:"late"`
+	Actions []*Action `json:"actions"`
 }
 
 // Gaps are the weaknesses without an answer, as a rule found them.
@@ -113,7 +115,7 @@ type Partner struct {
 	Findings  int        `json:"findings" jsonschema:"open findings that ask something of it"`
 	Asks      []Task     `json:"asks" jsonschema:"the same by rule, worst first"`
 	Leads     int        `json:"leads" jsonschema:"actions that it leads and that are neither done nor cancelled"`
-	Late      []Action   `json:"late"`
+	Late      []*Action  `json:"late"`
 	Documents []Document `json:"documents" jsonschema:"that it owes to inspectors"`
 }
 
@@ -123,6 +125,15 @@ type Measure struct {
 	Title  string `json:"title"`
 	Unit   string `json:"unit"`
 	Better string `json:"better" jsonschema:"which way it should move"`
+}
+
+// Figure is one published figure of a measure.
+type Figure struct {
+	Measure string `json:"measure" jsonschema:"title of the measure"`
+	Group   string `json:"group,omitempty" jsonschema:"whom it is about, where the measure is told by groups"`
+	Period  string `json:"period,omitempty" jsonschema:"absent for a position on the day of the extract"`
+	Text    string `json:"text" jsonschema:"the figure in words, or what stands for one that is hidden"`
+	Of      string `json:"of,omitempty" jsonschema:"numerator and denominator of a share"`
 }
 
 // Document is something that inspectors ask for.

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -95,6 +94,27 @@ func TestAssessmentReadsBack(t *testing.T) {
 	}
 }
 
+// TestJSONIsOrdinary demands the bytes that the standard encoder would write.
+func TestJSONIsOrdinary(t *testing.T) {
+	pub := northmoor(t)
+	for edition, what := range map[reports.Edition]any{
+		reports.Working:    pub,
+		reports.Submission: reports.Build(pub, reports.Options{Edition: reports.Submission}),
+	} {
+		var want bytes.Buffer
+		encoder := json.NewEncoder(&want)
+		encoder.SetIndent("", "  ")
+		encoder.SetEscapeHTML(false)
+		if err := encoder.Encode(what); err != nil {
+			t.Fatal(err)
+		}
+		got := render(t, pub, edition)["assessment.json"]
+		if diff := cmp.Diff(want.String(), got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", edition, diff)
+		}
+	}
+}
+
 // plain undoes folding, so that sentences can be looked for.
 func plain(text string) string {
 	return strings.Join(strings.Fields(strings.ReplaceAll(text, `\`, "")), " ")
@@ -167,51 +187,11 @@ func TestSubmissionHoldsNoChallenge(t *testing.T) {
 		for _, w := range pub.Waivers {
 			check("a waiver", w.Reason)
 		}
-		for _, word := range []string{"not ready:", "Not shown", "nearly ready", "not-ready"} {
+		for _, word := range []string{"not ready:", "Not shown", "nearly ready", "not-ready",
+			"Expected but missing", "(expected)", "out of date", "ageing", "No action.",
+			"No evidence is cited", "without closing evidence"} {
 			check("a judgement of ours", word)
 		}
-	}
-}
-
-// crowded is Northmoor with more of everything.
-func crowded(tb testing.TB, items, actions int) *policies.Publication {
-	pub := northmoor(tb)
-	for i := range items {
-		e, c := pub.Evidence[i%6], &pub.Criteria[i%len(pub.Criteria)]
-		e.ID = fmt.Sprintf("item-%d", i)
-		pub.Evidence = append(pub.Evidence, e)
-		c.Evidence = append(c.Evidence, e.ID)
-	}
-	for i := range actions {
-		a, c := pub.Actions[2], &pub.Criteria[i%len(pub.Criteria)]
-		a.ID = fmt.Sprintf("action-%d", i)
-		pub.Actions = append(pub.Actions, a)
-		c.Actions = append(c.Actions, a.ID)
-		claim := pub.Claims[1]
-		claim.ID, claim.Criterion = fmt.Sprintf("claim-%d", i), c.ID
-		pub.Claims = append(pub.Claims, claim)
-		c.Claims = append(c.Claims, claim.ID)
-		for _, rule := range []string{"actions/measurable-success", "actions/owner-and-dates"} {
-			f := pub.Findings[3]
-			f.Rule, f.Subject = rule, "action."+a.ID
-			f.Key = f.Rule + "|" + f.Subject + "||"
-			pub.Findings = append(pub.Findings, f)
-			c.Findings = append(c.Findings, f.Key)
-		}
-	}
-	return pub
-}
-
-func TestGroupsAndCrowds(t *testing.T) {
-	pub := crowded(t, 0, 50)
-	m := reports.Build(pub, reports.Options{})
-	chapter := m.Themes[0].Chapters[0]
-	if n := len(chapter.Challenges[0].Groups); n > 3 {
-		t.Errorf("twenty findings that say the same are told in %d groups", n)
-	}
-	sef := plain(render(t, pub, reports.Working)["sef.md"])
-	if !strings.Contains(sef, "Each of A8, A13, A18") {
-		t.Error("a crowd is not named by number")
 	}
 }
 

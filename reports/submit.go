@@ -14,17 +14,17 @@ func (m *Model) submit() {
 	m.Expiring = []Waiver{}
 	for i := range m.Partners {
 		m.Partners[i].Findings, m.Partners[i].Asks = 0, []Task{}
-		silence(m.Partners[i].Late)
 		for j := range m.Partners[i].Documents {
 			m.Partners[i].Documents[j].Place = ""
 		}
 	}
 	m.Plans = leaderless(m.Plans)
-	for i := range m.Plans {
-		silence(m.Plans[i].Actions)
+	for _, a := range m.Actions { // shared by all lists of actions
+		a.Bare, a.Missing, a.Place = false, []string{}, ""
 	}
-	silence(m.Actions)
-	withholdSources(m.Sources)
+	for _, s := range m.Sources { // likewise
+		s.Currency, s.Place = "", ""
+	}
 	m.Expected = which(m.Expected, func(e *Extract) bool { return e.Dataset != "" })
 	for i := range m.Documents {
 		m.Documents[i].Place = ""
@@ -36,7 +36,8 @@ func (m *Model) submit() {
 func (s *Summary) withhold() {
 	*s = Summary{
 		Overall: s.Overall, Criteria: s.Criteria, Graded: s.Graded,
-		Strengths: s.Strengths, Develop: s.Develop, Open: []Tally{}, Differs: []Differs{}, Uncovered: []Lack{},
+		Strengths: s.Strengths, Develop: s.Develop,
+		Open: []Tally{}, Differs: []Differs{}, Uncovered: []Lack{},
 		Earlier:    Standing{Developments: s.Earlier.Developments, Open: s.Earlier.Open},
 		ActionGaps: []Shortage{},
 		Live:       s.Live, Late: s.Late, Unled: s.Unled, First: []Task{},
@@ -48,38 +49,27 @@ func (s *Summary) withhold() {
 func present(all []Coverage) []Coverage {
 	out := which(all, func(c *Coverage) bool { return c.Items > 0 })
 	for i := range out {
-		out[i].Expected, out[i].Current = false, out[i].Items
+		out[i].Expected, out[i].Stale = false, 0
 	}
 	return out
-}
-
-func withholdSources(sources []Source) {
-	for i := range sources {
-		sources[i].Currency, sources[i].Place = "", ""
-	}
 }
 
 func (c *Chapter) withhold() {
 	c.Sectors, c.Kinds = present(c.Sectors), present(c.Kinds)
 	c.Supported, c.Readiness, c.Open = nil, "", []Tally{}
 	c.Challenges, c.Elsewhere = []Challenge{}, []Challenge{}
-	silence(c.Actions)
-	withholdSources(c.Sources)
-	for i := range c.Earlier {
-		c.Earlier[i].NoClosing, c.Earlier[i].Unanswered = 0, 0
-		for j := range c.Earlier[i].Developments {
-			c.Earlier[i].Developments[j].Place = ""
-		}
-		for j := range c.Earlier[i].Strengths {
-			c.Earlier[i].Strengths[j].Place = ""
+	for _, claims := range [][]Claim{c.Strengths, c.Developments} {
+		for i := range claims {
+			claims[i].Uncited = false
 		}
 	}
-}
-
-// silence drops the notes on what actions lack and where they are written.
-func silence(actions []Action) {
-	for i := range actions {
-		actions[i].Missing, actions[i].Place = []string{}, ""
+	for i := range c.Earlier {
+		c.Earlier[i].NoClosing, c.Earlier[i].Unanswered = 0, 0
+		for _, found := range [][]Earlier{c.Earlier[i].Developments, c.Earlier[i].Strengths} {
+			for j := range found {
+				found[j].Ignored, found[j].Place = false, ""
+			}
+		}
 	}
 }
 

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
+	"strings"
 	"sync"
 
 	"github.com/sef-engine/sef/evidence"
@@ -32,9 +34,21 @@ func (a *app) assess(ctx context.Context, asOf string) (*policies.Publication, e
 	return a.judge(ctx, w, rules)
 }
 
-// judge is the second half of the line: assess and publish.
+// judge is the second half of the line: measure, assess and publish.
 func (a *app) judge(ctx context.Context, w *evidence.Workspace, rules *opa.Policies) (*policies.Publication, error) {
-	assessment, err := policies.Assess(ctx, w, rules)
+	ask, err := questions(w, nil, nil)
+	if err != nil {
+		return nil, err
+	}
+	m, absent, err := a.measured(ctx, w, ask, warehouseOptions{})
+	if err != nil {
+		return nil, err
+	}
+	if len(absent) > 0 {
+		a.advise("not measured, for want of the extract on this machine: %s",
+			strings.Join(absent, ", "))
+	}
+	assessment, err := policies.Assess(ctx, w, m, rules)
 	if err != nil {
 		return nil, err
 	}
@@ -89,20 +103,40 @@ func loadWorkspace(fsys fs.FS, day framework.Date) (*evidence.Workspace, diag.Di
 
 // loadFrameworks reads the shipped frameworks and the workspace's own.
 func loadFrameworks(workspace fs.FS) (*framework.Library, diag.Diagnostics, error) {
-	roots := []fs.FS{framework.Shipped()}
-	_, err := fs.Stat(workspace, frameworkFolder)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-	case err != nil:
-		return nil, nil, fmt.Errorf("reading the folder %s: %w", frameworkFolder, err)
-	default:
-		own, err := fs.Sub(workspace, frameworkFolder)
-		if err != nil {
-			return nil, nil, err
-		}
-		roots = append(roots, own)
+	entries, err := fs.ReadDir(workspace, frameworkFolder)
+	if errors.Is(err, fs.ErrNotExist) {
+		return framework.Load(framework.Shipped())
 	}
-	return framework.Load(roots...)
+	if err != nil {
+		return nil, nil, fmt.Errorf("reading the folder %s: %w", frameworkFolder, err)
+	}
+	own, err := fs.Sub(workspace, frameworkFolder)
+	if err != nil {
+		return nil, nil, err
+	}
+	lib, diags, err := framework.Load(framework.Shipped(), own)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, entry := range entries {
+		inFolder(lib.Files, diags, entry.Name())
+	}
+	return lib, diags, nil
+}
+
+// inFolder makes messages about a framework of the workspace's own name its
+// files as the author knows them, below the folder of frameworks.
+func inFolder(files source.Files, diags diag.Diagnostics, own string) {
+	for _, d := range diags {
+		if s := d.Subject; s != nil && (s.Filename == own || strings.HasPrefix(s.Filename, own+"/")) {
+			within := *s
+			within.Filename = path.Join(frameworkFolder, s.Filename)
+			if file, ok := files[s.Filename]; ok {
+				files[within.Filename] = file
+			}
+			d.Subject = &within
+		}
+	}
 }
 
 // show prints mistakes with the lines they are about.

@@ -1,10 +1,7 @@
 package main
 
 import (
-	"bytes"
-	"fmt"
 	"io"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -45,16 +42,17 @@ func (a *app) check(cmd *cobra.Command, o checkOptions) error {
 	if err := o.validate(); err != nil {
 		return err
 	}
+	outputs, err := a.parseOutputs(o.outputs)
+	if err != nil {
+		return err
+	}
 	pub, err := a.assess(cmd.Context(), o.asOf)
 	if err != nil {
 		return err
 	}
 	result := console.Check(pub, policies.Severity(o.failOn))
-	for _, output := range o.outputs {
-		format, file, _ := strings.Cut(output, "=")
-		if err := writeResult(file, format, result); err != nil {
-			return err
-		}
+	if err := writeOutputs(outputs, result); err != nil {
+		return err
 	}
 	if err := writeFormat(a.out, o.format, result); err != nil {
 		return err
@@ -69,32 +67,11 @@ func (o checkOptions) validate() error {
 	if err := oneOf("format", o.format, console.FormatNames()); err != nil {
 		return err
 	}
-	for _, output := range o.outputs {
-		format, file, ok := strings.Cut(output, "=")
-		if !ok || file == "" {
-			return usagef("--output %s: write FORMAT=FILE, such as json=result.json", output)
-		}
-		if err := oneOf("format", format, console.FormatNames()); err != nil {
-			return err
-		}
-	}
 	limits := []string{never}
 	for _, s := range policies.Severities() {
 		limits = append(limits, string(s))
 	}
 	return oneOf("severity", o.failOn, limits)
-}
-
-// writeResult writes a whole file or none.
-func writeResult(file, format string, result console.Result) error {
-	var text bytes.Buffer
-	if err := writeFormat(&text, format, result); err != nil {
-		return err
-	}
-	if err := os.WriteFile(file, text.Bytes(), 0o644); err != nil {
-		return fmt.Errorf("writing %s: %w", format, err)
-	}
-	return nil
 }
 
 func writeFormat(w io.Writer, name string, result console.Result) error {

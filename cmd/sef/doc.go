@@ -17,9 +17,9 @@
 //	1  findings at or above --fail-on
 //	2  the workspace is invalid
 //	3  the command was called wrongly
-//	4  the world failed: disk, database, time
+//	4  the world failed: disk, database, time, an interruption
 //
 // Results go to standard output, progress and advice to standard error.
 // Settings come from flags, then from SEF_* in the environment, then from
-// .sef.yaml in the workspace.
+// .sef.yaml in the workspace. That file decides nothing outside its folder.
 package main

@@ -21,6 +21,9 @@ var (
 	errInvalid  = errors.New("the workspace is invalid")
 )
 
+// errInterrupted ends a command that the user or the system broke off.
+var errInterrupted = errors.New("interrupted")
+
 // usageError is a command called wrongly, with advice.
 type usageError struct{ err error }
 

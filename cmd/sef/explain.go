@@ -3,9 +3,9 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -29,10 +29,11 @@ func (a *app) explainCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := console.Explain(a.out, known, args[0]); err != nil {
+			err = console.Explain(a.out, known, args[0])
+			if unknown := (console.UnknownError{}); errors.As(err, &unknown) {
 				return usageError{err}
 			}
-			return nil
+			return err
 		},
 	}
 	cmd.Flags().StringVar(&asOf, "as-of", "", "as at this day instead of the workspace's own")
@@ -41,7 +42,15 @@ func (a *app) explainCommand() *cobra.Command {
 
 // knowledge is the library and, in a workspace, what was judged there.
 func (a *app) knowledge(ctx context.Context, asOf string) (console.Knowledge, error) {
-	_, err := os.Stat(filepath.Join(a.dir, "sef.hcl"))
+	if _, err := parseDay(asOf); err != nil {
+		return console.Knowledge{}, err
+	}
+	root, err := os.OpenRoot(a.dir)
+	if err != nil {
+		return console.Knowledge{}, fmt.Errorf("opening the workspace: %w", err)
+	}
+	_, err = root.Lstat("sef.hcl")
+	root.Close()
 	if errors.Is(err, fs.ErrNotExist) {
 		return libraryAlone()
 	}

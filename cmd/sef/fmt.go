@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path"
@@ -15,6 +16,9 @@ import (
 	"github.com/sef-engine/sef/framework/source"
 	"github.com/sef-engine/sef/policies/opa"
 )
+
+// writtenIn are the folders of a workspace in which people write.
+var writtenIn = []string{"data", "evidence", frameworkFolder, "policies"}
 
 func (a *app) fmtCommand() *cobra.Command {
 	var check bool
@@ -37,7 +41,7 @@ func (a *app) format(check bool) error {
 		return fmt.Errorf("opening the workspace: %w", err)
 	}
 	defer root.Close()
-	names, err := formatted(root.FS())
+	names, err := formatted(root)
 	if err != nil {
 		return err
 	}
@@ -52,7 +56,9 @@ func (a *app) format(check bool) error {
 		diags = append(diags, ds...)
 		if done {
 			changed++
-			fmt.Fprintln(a.out, diag.Plain(name))
+			if _, err := fmt.Fprintln(a.out, diag.Plain(name)); err != nil {
+				return fmt.Errorf("printing names: %w", err)
+			}
 		}
 	}
 	switch {
@@ -65,19 +71,23 @@ func (a *app) format(check bool) error {
 }
 
 // formatted lists the files to look at: sef.hcl and everything below the
-// folders that people write in.
-func formatted(fsys fs.FS) ([]string, error) {
-	names := []string{}
-	if _, err := fs.Stat(fsys, "sef.hcl"); err == nil {
+// folders that people write in, but nothing hidden and no links.
+func formatted(root *os.Root) ([]string, error) {
+	var names []string
+	if ordinary(root, "sef.hcl", fs.FileMode.IsRegular) {
 		names = append(names, "sef.hcl")
 	}
-	for _, folder := range []string{"data", "evidence", frameworkFolder, "policies"} {
-		err := fs.WalkDir(fsys, folder, func(name string, entry fs.DirEntry, err error) error {
+	for _, folder := range writtenIn {
+		if !ordinary(root, folder, fs.FileMode.IsDir) {
+			continue
+		}
+		err := fs.WalkDir(root.FS(), folder, func(name string, entry fs.DirEntry, err error) error {
 			switch {
-			case errors.Is(err, fs.ErrNotExist) && name == folder:
-				return fs.SkipDir
 			case err != nil:
 				return err
+			case strings.HasPrefix(entry.Name(), ".") && entry.IsDir():
+				return fs.SkipDir
+			case strings.HasPrefix(entry.Name(), "."):
 			case entry.Type().IsRegular() && formatter(name) != nil:
 				names = append(names, name)
 			}
@@ -88,6 +98,12 @@ func formatted(fsys fs.FS) ([]string, error) {
 		}
 	}
 	return names, nil
+}
+
+// ordinary reports whether a name is there as what it should be and no link.
+func ordinary(root *os.Root, name string, is func(fs.FileMode) bool) bool {
+	info, err := root.Lstat(name)
+	return err == nil && is(info.Mode())
 }
 
 // formatter is how a kind of file is set.
@@ -104,33 +120,76 @@ func formatter(name string) func([]byte, string) ([]byte, diag.Diagnostics) {
 // formatFile rewrites one file, whole or not at all, if its form is not the
 // usual one.
 func formatFile(root *os.Root, name string, check bool, files source.Files) (bool, diag.Diagnostics, error) {
-	text, err := root.ReadFile(name)
+	text, err := readOrdinary(root, name)
 	if err != nil {
 		return false, nil, fmt.Errorf("reading %s: %w", name, err)
 	}
-	files[name] = &diag.File{Bytes: text}
+	if len(text) > source.MaxFile {
+		return false, diag.Diagnostics{diag.Error(diag.InFile(name), "File too large",
+			"This file has more than %d bytes. Split it into several files.",
+			source.MaxFile)}, nil
+	}
 	set, diags := formatter(name)(text, name)
-	if len(diags) > 0 || bytes.Equal(set, text) {
+	if len(diags) > 0 {
+		files[name] = quotable(text, diags)
 		return false, diags, nil
 	}
-	if check {
-		return true, nil, nil
+	if bytes.Equal(set, text) {
+		return false, nil, nil
 	}
-	return true, nil, replace(root, name, set)
+	if !check {
+		err = replace(root, name, set)
+	}
+	return err == nil, nil, err
+}
+
+// readOrdinary reads a file that is neither link nor device, up to one byte
+// more than the most that is accepted.
+func readOrdinary(root *os.Root, name string) ([]byte, error) {
+	info, err := root.Lstat(name)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, errors.New("it is no ordinary file")
+	}
+	file, err := root.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return io.ReadAll(io.LimitReader(file, source.MaxFile+1))
+}
+
+// quoted is the most of a file that one message may quote.
+const quoted = 4096 // bytes
+
+// quotable is a file as messages about it may quote it: not at all if it has
+// very long lines, which may be what is wrong with it.
+func quotable(text []byte, diags diag.Diagnostics) *diag.File {
+	for line := range bytes.Lines(text) {
+		if len(line) > quoted {
+			return &diag.File{}
+		}
+	}
+	for _, d := range diags {
+		for _, r := range []*diag.Range{d.Subject, d.Context} {
+			if r != nil && r.End.Byte-r.Start.Byte > quoted {
+				r.End = r.Start
+			}
+		}
+	}
+	return &diag.File{Bytes: text}
 }
 
 // replace puts a file in the place of another in one step.
 func replace(root *os.Root, name string, text []byte) error {
-	info, err := root.Stat(name)
+	s, err := stage(root, name, text)
 	if err != nil {
 		return fmt.Errorf("writing %s: %w", name, err)
 	}
-	staged := path.Join(path.Dir(name), ".sef-"+strings.TrimPrefix(path.Base(name), "."))
-	if err := root.WriteFile(staged, text, info.Mode().Perm()); err != nil {
-		return fmt.Errorf("writing %s: %w", name, err)
-	}
-	if err := root.Rename(staged, name); err != nil {
-		root.Remove(staged)
+	if err := s.place(); err != nil {
+		s.drop()
 		return fmt.Errorf("writing %s: %w", name, err)
 	}
 	return nil

@@ -21,6 +21,11 @@ var line = []string{
 	"evidence",
 	"evidence/evidencetest",
 	"evidence/evidencetest/write",
+	"evidence/intake",
+	"evidence/duckdb",
+	"evidence/disclosure",
+	"evidence/identifiers/pdf",
+	"evidence/identifiers",
 	"policies/input",
 	"policies",
 	"policies/opa",
@@ -40,6 +45,8 @@ var addresses = map[string][]string{
 	"github.com/spf13/viper":           {"cmd/sef"},
 	"github.com/google/jsonschema-go":  {"policies/input", "reports"},
 	"github.com/mitchellh/go-wordwrap": {"reports"},
+	"github.com/duckdb/duckdb-go":      {"evidence/duckdb"},
+	"github.com/xuri/excelize":         {"evidence/intake", "reports/sheet"},
 	"github.com/hbollon/go-edlib":      {"framework/diag"},
 }
 

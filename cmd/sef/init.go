@@ -10,6 +10,7 @@ import (
 	"path"
 	"strings"
 	"text/template"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -68,6 +69,9 @@ func (a *app) init(dir string, o initOptions) error {
 	if ds := source.CheckID("area", o.id, diag.Range{}); len(ds) > 0 {
 		return usagef("--id: %s", ds[0].Detail)
 	}
+	if err := checkName(o.name); err != nil {
+		return err
+	}
 	files, err := startingFiles(starting{source.Quote(o.id), source.Quote(o.name),
 		strings.Join(strings.Fields(diag.Plain(o.name)), " "), day.String()})
 	if err != nil {
@@ -77,6 +81,21 @@ func (a *app) init(dir string, o initOptions) error {
 		return err
 	}
 	a.advise("wrote a workspace to %s; next: sef check -C %s", dir, dir)
+	return nil
+}
+
+// longest is the most letters that the name of an area may have.
+const longest = 200
+
+func checkName(name string) error {
+	switch {
+	case strings.TrimSpace(name) == "":
+		return usagef("--name: give the area a name")
+	case utf8.RuneCountInString(name) > longest:
+		return usagef("--name: a name has at most %d letters", longest)
+	case !utf8.ValidString(name):
+		return usagef("--name: the name is not UTF-8")
+	}
 	return nil
 }
 
@@ -137,8 +156,8 @@ func writeNew(dir string, files []newFile) error {
 	}
 	defer root.Close()
 	for _, f := range files {
-		if _, err := root.Lstat(f.name); !errors.Is(err, fs.ErrNotExist) {
-			return usagef("%s already has a %s; choose another folder", dir, f.name)
+		if err := vacant(root, f.name); err != nil {
+			return err
 		}
 	}
 	for _, f := range files {
@@ -150,4 +169,24 @@ func writeNew(dir string, files []newFile) error {
 		}
 	}
 	return nil
+}
+
+// vacant demands that nothing stands where a file goes, and nothing but a
+// folder where its folder goes.
+func vacant(root *os.Root, name string) error {
+	if folder := path.Dir(name); folder != "." {
+		info, err := root.Lstat(folder)
+		if err == nil && !info.IsDir() {
+			return usagef("in %s the name %s is taken by something that is no folder; "+
+				"choose another folder", root.Name(), folder)
+		}
+	}
+	_, err := root.Lstat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return fmt.Errorf("looking for an earlier %s: %w", name, err)
+	}
+	return usagef("%s already has the file %s; choose another folder", root.Name(), name)
 }

@@ -35,6 +35,9 @@ func (a *app) reportCommand() *cobra.Command {
 }
 
 func (a *app) report(cmd *cobra.Command, o reportOptions) error {
+	if len(o.formats) == 0 {
+		return usagef("--format: name one of %s", strings.Join(reportFormats(), ", "))
+	}
 	for _, name := range o.formats {
 		if err := oneOf("format", name, reportFormats()); err != nil {
 			return err

@@ -36,6 +36,9 @@ func (a *app) run(ctx context.Context, args []string) int {
 	root := a.root()
 	root.SetArgs(args)
 	failure := root.ExecuteContext(ctx)
+	if !silent(failure) && ctx.Err() != nil {
+		failure = errInterrupted // whatever it was that noticed first
+	}
 	if !silent(failure) {
 		a.complain(failure)
 	}
@@ -71,7 +74,7 @@ func (a *app) root() *cobra.Command {
 	})
 	root.PersistentFlags().StringVarP(&a.dir, "dir", "C", ".", "folder of the workspace")
 	root.PersistentFlags().BoolVarP(&a.quiet, "quiet", "q", false, "no progress or advice on standard error")
-	root.AddCommand(a.initCommand(), a.checkCommand(), a.reportCommand(),
+	root.AddCommand(a.initCommand(), a.checkCommand(), a.reportCommand(), a.measureCommand(),
 		a.listCommand(), a.explainCommand(), a.fmtCommand(), a.exportCommand(),
 		a.versionCommand())
 	usageErrors(root)
@@ -81,7 +84,32 @@ func (a *app) root() *cobra.Command {
 // usageErrors makes the commands that cobra adds complain as ours do.
 func usageErrors(root *cobra.Command) {
 	root.InitDefaultHelpCmd()
+	for _, c := range root.Commands() {
+		if c.Name() == "help" {
+			c.Args = helpTopic
+		}
+	}
 	root.CompletionOptions.HiddenDefaultCmd = true
+	root.InitDefaultCompletionCmd()
+	for _, c := range root.Commands() {
+		if c.Name() != "completion" {
+			continue
+		}
+		c.Args = noSuchCommand
+		c.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
+		for _, shell := range c.Commands() {
+			shell.Args = exactly(0)
+		}
+	}
+}
+
+// helpTopic demands that help is asked for a command there is.
+func helpTopic(cmd *cobra.Command, args []string) error {
+	_, rest, err := cmd.Root().Find(args)
+	if err != nil {
+		return usageError{err}
+	}
+	return noSuchCommand(cmd.Root(), rest)
 }
 
 func noSuchCommand(cmd *cobra.Command, args []string) error {
@@ -109,7 +137,7 @@ func exactly(n int) cobra.PositionalArgs {
 // advise tells the user something that is not a result.
 func (a *app) advise(format string, args ...any) {
 	if !a.quiet {
-		fmt.Fprintf(a.err, format+"\n", args...)
+		fmt.Fprintln(a.err, diag.Plain(fmt.Sprintf(format, args...)))
 	}
 }
 

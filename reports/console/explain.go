@@ -28,9 +28,15 @@ var explainers = []explainer{
 	{"prior_finding", earlierIDs, explainEarlier},
 }
 
+// UnknownError is the question for an id that nothing has, with advice.
+type UnknownError struct{ advice string }
+
+func (e UnknownError) Error() string { return e.advice }
+
 // Explain writes all there is to know about one id: a rule and its limits, a
 // criterion and why it stands where it does, a data contract, an item of the
-// register.
+// register. An id that nothing has is an [UnknownError]; any other error is of
+// the writer.
 func Explain(w io.Writer, k Knowledge, id string) error {
 	var known []string
 	for _, e := range explainers {
@@ -46,11 +52,15 @@ func Explain(w io.Writer, k Knowledge, id string) error {
 		known = append(known, ids...)
 	}
 	if k.Pub == nil {
-		return fmt.Errorf("nothing in the library is called %q. %s "+
+		return unknownf("nothing in the library is called %q. %s "+
 			"Outside a workspace only rules, measures and shapes are known",
 			id, diag.Advice("id", id, known))
 	}
-	return fmt.Errorf("nothing is called %q. %s", id, diag.Advice("id", id, known))
+	return unknownf("nothing is called %q. %s", id, diag.Advice("id", id, known))
+}
+
+func unknownf(format string, args ...any) error {
+	return UnknownError{fmt.Sprintf(format, args...)}
 }
 
 // field writes a name and its text, and nothing for an empty text.
@@ -59,7 +69,6 @@ func (p *printer) field(name, text string) {
 		p.prose(fmt.Sprintf("  %-14s", name), text)
 	}
 }
-
 
 func ids[T any](items []T, id func(*T) string) []string {
 	out := make([]string, len(items))

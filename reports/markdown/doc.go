@@ -15,12 +15,19 @@
 // were typed, on one line. One kind of escaping serves prose, headings, list
 // items and table cells alike; there is nothing to choose and nothing to get
 // wrong. What a function of this package has already made into Markdown, such
-// as a file name in code, is a [Markup] and stays as it is.
+// as a file name in code, stays as it is.
+//
+// The other way about would be to escape where a template says so. Here the
+// template's own text and what the functions made carry a mark that nobody who
+// types a text can know, and the page escapes whatever comes without it.
+// A name such as @team and a number such as #12, which a forge would take for a
+// person or an issue where a report is pasted into one, are broken by a mark
+// without width.
 //
 // # Manners
 //
-// A template writes each paragraph and each list item as one long line. When
-// everything is filled in, paragraphs are folded to [Width] columns, list items
+// A template writes each paragraph and each list item as one long line. As they
+// are filled in, paragraphs are folded to [Width] columns, list items
 // with their text hanging, and runs of blank lines become one. Tables and
 // headings stay on their lines. A fold never puts at the start of a line what
 // Markdown would read as a list, a heading, a quotation or a rule.
@@ -34,8 +41,11 @@
 //	{{capital .Shows}}                 Outcome
 //	{{code .Place}}                    `evidence/health.hcl:12`
 //	{{cite .Source}}                   text whose web addresses are links
-//	{{say "currency" .Currency}}       another template's words, on one line
-//	{{sayeach "missing" .Missing}}     the same for each item, for list
+//	{{spans "A" "" .Numbers}}          A1, A3 to A7 and A9
+//	{{insert .Says "…" .Name}}         a text with another in the place of a mark
+//	{{say "dates" .Action}}            a definition's words, on one line
+//	{{word "currency" .Currency}}      the same for a word of a closed set
+//	{{sayeach "missing" .Missing}}     the same for each word, for list
 //	{{add .Before 1}}                  a sum
 //
 // Sentences belong in the templates. There are none in this package.

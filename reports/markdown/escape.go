@@ -17,6 +17,9 @@ type Markup string
 // single spaces; characters that only steer a terminal or the direction of
 // writing are left out.
 func Text(typed string) Markup {
+	if plainly(typed) {
+		return Markup(typed)
+	}
 	words := strings.Fields(visible(typed))
 	for i, w := range words {
 		words[i] = escapeWord(w)
@@ -26,6 +29,55 @@ func Text(typed string) Markup {
 	}
 	return Markup(strings.Join(words, " "))
 }
+
+// appendText is Text for a page.
+func appendText(page, typed []byte) []byte {
+	if plainly(typed) {
+		return append(page, typed...)
+	}
+	return append(page, Text(string(typed))...)
+}
+
+// plainly reports whether a text certainly stands for itself: letters, digits
+// and ordinary punctuation with single blanks between words. Nearly all texts
+// are, and looking is quicker than escaping. Of others it may be wrong in that
+// it says no.
+func plainly[T string | []byte](s T) bool {
+	if len(s) == 0 {
+		return true
+	}
+	if first := s[0] | 0x20; first < 'a' || first > 'z' || s[len(s)-1] == ' ' {
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c == ' ':
+			if s[i-1] == ' ' {
+				return false
+			}
+		case c == '.': // of an address without a scheme
+			if s[i-1]|0x20 == 'w' {
+				return false
+			}
+		case c == ':': // of an address with one
+			if i+1 < len(s) && s[i+1] == '/' {
+				return false
+			}
+		case c < ' ' || c > '~' || suspect[c]:
+			return false
+		}
+	}
+	return true
+}
+
+// suspect are the characters that may have to be escaped.
+var suspect = func() (set [128]bool) {
+	for _, c := range always + "_&#@" {
+		set[c] = true
+	}
+	return set
+}()
 
 // visible drops what has no shape of its own: control characters, marks that
 // turn the direction of writing, bytes that are no text.
@@ -67,8 +119,22 @@ func escapeWord(word string) string {
 			b.WriteByte('\\')
 		}
 		b.WriteRune(r)
+		if calls(word, i, r) {
+			b.WriteRune(joiner)
+		}
 	}
 	return b.String()
+}
+
+// joiner is a mark without width that keeps words together.
+const joiner = '\u2060'
+
+// calls reports whether what begins at i would call a person or an issue where
+// the text is pasted into a forge: @name, #12. No backslash stops it.
+func calls(word string, i int, r rune) bool {
+	next := after(word, i)
+	return !lettered(before(word, i)) &&
+		(r == '@' && lettered(next) || r == '#' && unicode.IsDigit(next))
 }
 
 // speaks reports whether the character at i would mean more than itself.
@@ -104,17 +170,31 @@ func lettered(r rune) bool {
 	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r))
 }
 
-// blockStart matches the words that open something other than a paragraph, or
-// change the line above, when they stand first on a line.
-var blockStart = regexp.MustCompile(
-	"^(>|\\||[-+*_=:~]+$|#{1,6}$|[0-9]{1,9}[.)]$|```|~~~)")
-
-func startsBlock(word string) bool {
-	// Nearly every word begins with a letter, and asking so is quicker.
-	if c := word[0] | 0x20; c >= 'a' && c <= 'z' {
-		return false
+// startsBlock reports whether a word opens something other than a paragraph, or
+// changes the line above, when it stands first on a line: > | ``` ~~~, a word
+// of rule or list marks alone, one to six #, a number with a dot or bracket.
+func startsBlock[T string | []byte](word T) bool {
+	switch c := word[0]; c {
+	case '>', '|':
+		return true
+	case '`', '~':
+		if len(word) >= 3 && word[1] == c && word[2] == c {
+			return true
+		}
 	}
-	return blockStart.MatchString(word)
+	n, last := len(word), word[len(word)-1]
+	return all(word, "-+*_=:~") || n <= 6 && all(word, "#") ||
+		n > 1 && n <= 10 && (last == '.' || last == ')') && all(word[:n-1], "0123456789")
+}
+
+// all reports whether a word is made of these characters alone.
+func all[T string | []byte](word T, these string) bool {
+	for i := 0; i < len(word); i++ {
+		if strings.IndexByte(these, word[i]) < 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // escapeStart disarms a word for which startsBlock holds.

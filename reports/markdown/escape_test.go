@@ -17,7 +17,8 @@ import (
 func TestTextStaysReadable(t *testing.T) {
 	for typed, want := range map[string]string{
 		"Waits fell, but not in the north of the city.": "Waits fell, but not in the north of the city.",
-		"AT&T (R&D) – 40% of £5m; see p. 3 #2":          `AT&T (R&D) – 40% of £5m; see p. 3 \#2`,
+		"AT&T (R&D) – 40% of £5m; see p. 3 #2":          "AT&T (R&D) – 40% of £5m; see p. 3 \\#\u20602",
+		"@name (@name) a@b #12 (#12) a#1":               "@\u2060name (\\@\u2060name) a\\@b \\#\u206012 (#\u206012) a#1",
 		"waits_over_18_weeks":                           "waits_over_18_weeks",
 		"two\nlines\tand  blanks ":                      "two lines and blanks",
 		"a | b":                                         `a \| b`,
@@ -154,6 +155,7 @@ func capitalised(typed string) string {
 // squeeze makes line breaks, which folding adds, into blanks.
 func squeeze(html string) string {
 	html = strings.Join(strings.Fields(html), " ")
+	html = strings.ReplaceAll(html, "\u2060", "")
 	for _, edge := range []string{"h1", "h2", "p", "li", "td", "blockquote"} {
 		html = strings.ReplaceAll(html, " </"+edge+">", "</"+edge+">")
 		html = strings.ReplaceAll(html, "<"+edge+"> ", "<"+edge+">")

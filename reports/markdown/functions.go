@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -11,26 +12,40 @@ import (
 	"github.com/sef-engine/sef/framework"
 )
 
-// functions are the words that templates can use.
+// functions are the words that templates can use. What they return is escaped
+// when it is printed, unless it is raw.
 var functions = template.FuncMap{
-	"text": asMarkup, "code": func(v any) Markup { return Code(plain(v)) },
-	"cite": Cite, "date": date, "period": period, "count": count,
-	"list": list, "spans": spans, "insert": insert, "capital": capital,
+	"code":    func(v any) raw { return raw(Code(plain(v))) },
+	"cite":    func(s string) raw { return raw(Cite(s)) },
+	"capital": func(v any) raw { return capital(asRaw(v)) },
+	"date":    date, "period": period, "count": count,
+	"list": list, "spans": spans, "insert": insert,
 	"add": func(a, b int) int { return a + b },
+
+	// These would hide somebody's text behind Markdown that is ours.
+	"print": unsafely, "printf": unsafely, "println": unsafely,
+	"html": unsafely, "js": unsafely, "urlquery": unsafely,
 }
 
-// asMarkup is what every printed value goes through.
-func asMarkup(v any) Markup {
-	if m, ok := v.(Markup); ok {
-		return m
+func unsafely(...any) (string, error) {
+	return "", errors.New("this word of text/template does not escape for Markdown")
+}
+
+// asRaw escapes what is not Markdown already.
+func asRaw(v any) raw {
+	if r, ok := v.(raw); ok {
+		return r
 	}
-	return Text(plain(v))
+	return raw(Text(plain(v)))
 }
 
 // plain writes a value that is no text: a number, or a word of a closed set.
 func plain(v any) string {
-	if s, ok := v.(string); ok {
-		return s
+	switch v := v.(type) {
+	case string:
+		return v
+	case raw:
+		return string(v)
 	}
 	return fmt.Sprint(v)
 }
@@ -81,68 +96,69 @@ func count(n int, one, many string) string {
 }
 
 // list joins items as a sentence does: a, b and c.
-func list(items any) (Markup, error) {
-	var words []string
+func list(items any) (raw, error) {
 	switch items := items.(type) {
 	case []string:
-		for _, item := range items {
-			words = append(words, string(Text(item)))
+		escaped := make([]raw, len(items))
+		for i, item := range items {
+			escaped[i] = raw(Text(item))
 		}
-	case []Markup:
-		for _, item := range items {
-			words = append(words, string(item))
-		}
-	default:
-		return "", fmt.Errorf("list joins texts, not %T", items)
+		return joined(escaped), nil
+	case []raw:
+		return joined(items), nil
 	}
-	return Markup(joined(words)), nil
+	return "", fmt.Errorf("list joins texts, not %T", items)
+}
+
+func joined(words []raw) raw {
+	var b strings.Builder
+	for i, w := range words {
+		switch {
+		case i > 0 && i == len(words)-1:
+			b.WriteString(" and ")
+		case i > 0:
+			b.WriteString(", ")
+		}
+		b.WriteString(string(w))
+	}
+	return raw(b.String())
 }
 
 // insert escapes a text and puts something in the place of a mark in it.
-func insert(text, mark string, what any) Markup {
+func insert(text, mark string, what any) raw {
 	head, tail, found := strings.Cut(text, mark)
 	if !found {
-		return Text(text)
+		return raw(Text(text))
 	}
-	return Markup(padded(head)) + asMarkup(what) + Markup(padded(tail))
+	return raw(padded(head)) + asRaw(what) + raw(padded(tail))
 }
 
 // spans writes rising numbers as a sentence does, runs of three and more by
 // their ends: A1, A3 to A7 and A9. Before and after are the template's own.
-func spans(before, after string, numbers []int) Markup {
-	var ends []string
+func spans(before, after string, numbers []int) raw {
+	var ends []raw
+	number := func(i int) raw { return raw(before + strconv.Itoa(numbers[i]) + after) }
 	for i := 0; i < len(numbers); {
 		last := i
 		for last+1 < len(numbers) && numbers[last+1] == numbers[last]+1 {
 			last++
 		}
 		if last < i+2 {
-			last = i
+			ends = append(ends, number(i))
+			i++
+			continue
 		}
-		one := before + strconv.Itoa(numbers[i]) + after
-		if last > i {
-			one += " to " + before + strconv.Itoa(numbers[last]) + after
-		}
-		ends = append(ends, one)
+		ends = append(ends, number(i)+" to "+number(last))
 		i = last + 1
 	}
-	return Markup(joined(ends))
-}
-
-// joined is a, b and c.
-func joined(words []string) string {
-	if n := len(words); n > 1 {
-		return strings.Join(words[:n-1], ", ") + " and " + words[n-1]
-	}
-	return strings.Join(words, "")
+	return joined(ends)
 }
 
 // capital begins a text with a capital letter.
-func capital(v any) Markup {
-	s := string(asMarkup(v))
-	r, size := utf8.DecodeRuneInString(s)
+func capital(s raw) raw {
+	r, size := utf8.DecodeRuneInString(string(s))
 	if size == 0 {
 		return ""
 	}
-	return Markup(string(unicode.ToUpper(r)) + s[size:])
+	return raw(string(unicode.ToUpper(r))) + s[size:]
 }

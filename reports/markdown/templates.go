@@ -1,16 +1,19 @@
 package markdown
 
 import (
-	"bytes"
 	"fmt"
 	"io/fs"
-	"strings"
+	"slices"
+	"sync"
 	"text/template"
 	"text/template/parse"
 )
 
 // Templates is a folder of parsed templates.
-type Templates struct{ set *template.Template }
+type Templates struct {
+	set   *template.Template
+	words sync.Map // what definitions made of single words
+}
 
 // Extension is how the name of a template file ends.
 const Extension = ".md.tmpl"
@@ -20,39 +23,40 @@ const Extension = ".md.tmpl"
 func Parse(fsys fs.FS) (*Templates, error) {
 	t := &Templates{set: template.New("").Option("missingkey=error")}
 	t.set.Funcs(functions).Funcs(template.FuncMap{
-		"say": t.say, "sayeach": t.sayEach,
+		"say": t.say, "sayeach": t.sayEach, "word": t.word,
 	})
 	if _, err := t.set.ParseFS(fsys, "*"+Extension); err != nil {
 		return nil, fmt.Errorf("reading the templates: %w", err)
 	}
 	for _, one := range t.set.Templates() {
 		if one.Tree != nil {
-			escapeActions(one.Tree, one.Tree.Root)
+			claim(one.Tree.Root)
 		}
 	}
 	return t, nil
 }
 
-// Render fills the template of that name, such as sef for sef.md.tmpl.
+// Render fills the template of that name, such as sef for sef.md.tmpl. Several
+// may be filled at once.
 func (t *Templates) Render(name string, data any) ([]byte, error) {
-	var out bytes.Buffer
-	if err := t.set.ExecuteTemplate(&out, name+Extension, data); err != nil {
+	var out page
+	if err := t.set.ExecuteTemplate(pen{&out}, name+Extension, data); err != nil {
 		return nil, fmt.Errorf("writing %s: %w", name, err)
 	}
-	return tidy(out.Bytes()), nil
+	return out.done(), nil
 }
 
 // say runs a definition and returns its words on one line.
-func (t *Templates) say(name string, data any) (Markup, error) {
-	var out strings.Builder
-	err := t.set.ExecuteTemplate(&out, name, data)
-	return Markup(strings.Join(strings.Fields(out.String()), " ")), err
+func (t *Templates) say(name string, data any) (raw, error) {
+	var out phrase
+	err := t.set.ExecuteTemplate(pen{&out}, name, data)
+	return out.line(), err
 }
 
-func (t *Templates) sayEach(name string, items []string) ([]Markup, error) {
-	out := make([]Markup, len(items))
+func (t *Templates) sayEach(name string, items []string) ([]raw, error) {
+	out := make([]raw, len(items))
 	for i, item := range items {
-		words, err := t.say(name, item)
+		words, err := t.word(name, item)
 		if err != nil {
 			return nil, err
 		}
@@ -61,37 +65,41 @@ func (t *Templates) sayEach(name string, items []string) ([]Markup, error) {
 	return out, nil
 }
 
-// escapeActions ends every action that prints with the function that escapes,
-// as html/template does. So a template cannot forget it.
-func escapeActions(tree *parse.Tree, node parse.Node) {
+// word says a word of a closed set, and remembers how.
+func (t *Templates) word(name, word string) (raw, error) {
+	key := [2]string{name, word}
+	if said, ok := t.words.Load(key); ok {
+		return said.(raw), nil
+	}
+	said, err := t.say(name, word)
+	if err == nil {
+		t.words.Store(key, said)
+	}
+	return said, err
+}
+
+// claim marks the text of a template as its own, so that it is not escaped.
+func claim(node parse.Node) {
 	switch n := node.(type) {
 	case *parse.ListNode:
 		if n == nil {
 			return
 		}
 		for _, child := range n.Nodes {
-			escapeActions(tree, child)
+			claim(child)
 		}
-	case *parse.ActionNode:
-		if len(n.Pipe.Decl) == 0 {
-			n.Pipe.Cmds = append(n.Pipe.Cmds, escaping(tree, n.Pos))
-		}
+	case *parse.TextNode:
+		n.Text = slices.Concat(ours, n.Text)
 	case *parse.IfNode:
-		escapeBranches(tree, &n.BranchNode)
+		claimBoth(&n.BranchNode)
 	case *parse.RangeNode:
-		escapeBranches(tree, &n.BranchNode)
+		claimBoth(&n.BranchNode)
 	case *parse.WithNode:
-		escapeBranches(tree, &n.BranchNode)
+		claimBoth(&n.BranchNode)
 	}
 }
 
-func escapeBranches(tree *parse.Tree, n *parse.BranchNode) {
-	escapeActions(tree, n.List)
-	escapeActions(tree, n.ElseList)
-}
-
-func escaping(tree *parse.Tree, pos parse.Pos) *parse.CommandNode {
-	name := parse.NewIdentifier("text").SetPos(pos).SetTree(tree)
-	return &parse.CommandNode{NodeType: parse.NodeCommand, Pos: pos,
-		Args: []parse.Node{name}}
+func claimBoth(n *parse.BranchNode) {
+	claim(n.List)
+	claim(n.ElseList)
 }
