@@ -2,6 +2,7 @@ package disclosure_test
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -89,7 +90,8 @@ func TestPublish(t *testing.T) {
 	}, {
 		name: "small numerator and small group", profile: evidence.LT5,
 		tables: tables(row("m", share, "s", of(3, 40), of(2, 3))),
-		want:   "withheld (fewer than 5 of 40), withheld (fewer than 5 of fewer than 5)",
+		reason: "the rest of the small group could not be 4 if the group were known to be fewer than 5",
+		want:   "withheld (fewer than 5 of 40), withheld (fewer than 5 of withheld)",
 	}, {
 		name: "none or all of a few", profile: evidence.LT5, reason: "fewer than ten, so it tells of each of them",
 		tables: tables(row("m", share, "s", of(0, 9), of(9, 9), of(0, 10), of(10, 10))),
@@ -140,7 +142,7 @@ func TestPublish(t *testing.T) {
 		name: "weeks and longest waits", profile: evidence.LT5,
 		tables: tables(row("median", wks, "s", value(10, 11.5), value(9, 12), value(40, 0.6)),
 			row("longest", longest, "s", value(10, 17.9), value(9, 200), value(40, 18)),
-			row("long", longest, "s", value(10, 51.9), value(0, 0), value(40, 300))),
+			row("long", longest, "s", value(10, 51.9), value(9, 0), value(40, 300))),
 		want: "12 weeks, too few to publish, 1 week\n" +
 			"under 18 weeks, too few to publish, 18 weeks or more\n" +
 			"39 weeks or more, too few to publish, 104 weeks or more",
@@ -164,12 +166,12 @@ func TestPublish(t *testing.T) {
 		want: "50.0% (20 of 40) red, withheld (fewer than 5 of 100) green, " +
 			"withheld (fewer than 5 of 20) too few to publish, " +
 			"withheld (withheld of 98) red, " +
-			"withheld (fewer than 5 of fewer than 5) too few to publish",
+			"withheld (fewer than 5 of withheld) too few to publish",
 	}, {
-		name: "nhs", profile: evidence.NHS1to7Round5, reason: "rounding alone keeps 2 of 92 from being found",
-		tables: tables(row("m", share, "s", of(0, 12), of(7, 12), of(8, 33), of(90, 92), of(3, 7))),
-		want: "0.0% (0 of 10), withheld (* of 10), 28.6% (10 of 35), 100.0% (90 of 90), " +
-			"withheld (* of *)",
+		name: "nhs", profile: evidence.NHS1to7Round5, reason: "rounding keeps 3 from being found in 50 of 53, but not 2 in 90 of 92",
+		tables: tables(row("m", share, "s", of(0, 12), of(7, 12), of(8, 33), of(50, 53), of(90, 92))),
+		want: "0.0% (0 of 10), withheld (* of 10), 28.6% (10 of 35), 90.9% (50 of 55), " +
+			"withheld (withheld of 90)",
 	}, {
 		name: "dfe", profile: evidence.DfERound10, reason: "10 of 2,500 is under half a per cent",
 		tables: tables(row("m", share, "s", of(4, 55), of(5, 2504), of(25, 44), of(1, 3))),
@@ -188,5 +190,97 @@ func TestPublish(t *testing.T) {
 				t.Errorf("%s\n-want +got\n%s", c.reason, diff)
 			}
 		})
+	}
+}
+
+// What is published depends on nothing but what is asked, and what is asked is
+// left as it was.
+func TestSameEveryTime(t *testing.T) {
+	for _, p := range profiles {
+		want, err := disclosure.Publish(p.profile, shares(40, 8, 5))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for range 5 {
+			asked := shares(40, 8, 5)
+			got, err := disclosure.Publish(p.profile, asked)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Fatalf("%s -first +again\n%s", p.profile, diff)
+			}
+			if diff := cmp.Diff(shares(40, 8, 5), asked); diff != "" {
+				t.Fatalf("%s -before +after\n%s", p.profile, diff)
+			}
+		}
+	}
+}
+
+// A figure that is hidden carries no number, and one that is not carries the
+// number that it shows.
+func TestNoNumberBehindText(t *testing.T) {
+	for _, p := range profiles {
+		out, err := disclosure.Publish(p.profile, shares(20, 8, 5))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, table := range out {
+			for _, c := range table.Cells {
+				for _, f := range []disclosure.Figure{c.Figure, *c.Numerator, *c.Denominator} {
+					checkNumber(t, f)
+				}
+			}
+		}
+	}
+}
+
+func checkNumber(t *testing.T, f disclosure.Figure) {
+	t.Helper()
+	n, err := strconv.ParseFloat(strings.TrimSuffix(f.Text, "%"), 64)
+	switch {
+	case (err != nil && f.Text != "k") != (f.Hidden != ""):
+		t.Errorf("%+v both hides and shows a number", f)
+	case err != nil && f.Number != 0, err == nil && f.Number != n:
+		t.Errorf("%+v says another number than it shows", f)
+	}
+}
+
+// Mistakes in filling tables publish nothing, and are told without a figure.
+func TestPublishErrors(t *testing.T) {
+	short := row("m", count, "s", rows(77))
+	short.Cells[0].Group = nil
+	twice := row("m", count, "s", rows(77))
+	twice.Columns = []string{"s", "s"}
+	odd := row("m", "odd", "s", rows(77))
+	for _, c := range []struct {
+		profile evidence.Profile
+		tables  []disclosure.Table
+		sums    []disclosure.Sum
+		want    string
+	}{
+		{"lt6", nil, nil, `unknown disclosure profile "lt6"`},
+		{evidence.LT5, tables(short), nil, "one value for each column"},
+		{evidence.LT5, tables(twice), nil, "a column stands twice"},
+		{evidence.LT5, tables(odd), nil, "not a kind of figure"},
+		{evidence.LT5, tables(row("m", count, "s", rows(-77))), nil, "a count is negative"},
+		{evidence.LT5, tables(row("m", share, "s", of(77, 7))), nil, "more than its denominator"},
+		{evidence.LT5, tables(row("m", count, "s", rows(77)), row("n", count, "s", rows(78))), nil,
+			"counted twice"},
+		{evidence.LT5, tables(row("m", count, "s", in(rows(77), "77 May", ""))), nil, "not a date"},
+		{evidence.LT5, tables(row("m", count, "s", in(rows(77), "2025-02-01", "2025-01-01"))), nil, "not a date"},
+		{evidence.LT5, tables(row("m", count, "s", rows(77))),
+			[]disclosure.Sum{{Whole: "waiting", Parts: []string{"nobody"}}}, "a sum names rows"},
+	} {
+		out, err := disclosure.Publish(c.profile, c.tables, c.sums...)
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("got the error %v, want one with %q", err, c.want)
+		}
+		if err != nil && strings.Contains(err.Error(), "77") {
+			t.Errorf("the error %q holds a figure", err)
+		}
+		if out != nil {
+			t.Errorf("%q: something was published", c.want)
+		}
 	}
 }

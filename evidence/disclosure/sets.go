@@ -11,6 +11,8 @@ type set struct {
 	name  string
 	kind  string // of row
 	faces []*face
+
+	inside []*set // that may be parts of it, once asked for
 }
 
 // face is a set counted by some columns within one period.

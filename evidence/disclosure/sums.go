@@ -70,24 +70,30 @@ func (b *builder) addFound() {
 // covers reports whether a set is nowhere more than the whole, and is counted
 // somewhere beside it.
 func (b *builder) covers(whole, part *set) bool {
-	met := false
+	more, met := b.against(whole, part)
+	return met && !more
+}
+
+// against reports whether a set is anywhere more than another, and whether
+// they are counted anywhere in the same group.
+func (b *builder) against(whole, part *set) (more, met bool) {
 	for _, f := range part.faces {
 		g := whole.find(f.columns, f.span)
 		if g == nil {
 			continue
 		}
 		for i, group := range f.groups {
-			id := g.at(group)
-			if id == none {
-				return false
+			held := 0
+			if id := g.at(group); id != none {
+				held = b.counts[id].value
 			}
-			if b.counts[id].value < b.counts[f.ids[i]].value {
-				return false
+			if b.counts[f.ids[i]].value > held {
+				return true, true
 			}
 			met = true
 		}
 	}
-	return met
+	return false, met
 }
 
 // addFoundIn states the sums of up to mostParts sets that make up the whole,

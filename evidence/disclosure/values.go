@@ -29,11 +29,23 @@ func (b *builder) addValue(t *site, i int) {
 	}
 	b.teach(at.first, at.value, rows, rows)
 	name, _ := t.names()
-	for _, s := range byName(b.sets) {
-		if b.shares[[2]string{name, s.name}] {
-			b.teachBeyond(t, i, s)
+	for _, s := range b.inside(b.sets[name]) {
+		b.teachBeyond(t, i, s)
+	}
+}
+
+// inside returns the sets that may be parts of another: those of its kind that
+// are nowhere more.
+func (b *builder) inside(whole *set) []*set {
+	if whole.inside == nil {
+		whole.inside = []*set{}
+		for _, s := range byName(b.sets) {
+			if more, _ := b.against(whole, s); s != whole && s.kind == whole.kind && !more {
+				whole.inside = append(whole.inside, s)
+			}
 		}
 	}
+	return whole.inside
 }
 
 // teachBeyond enters what a value says of a part of its rows, which may be
