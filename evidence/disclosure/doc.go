@@ -47,9 +47,11 @@
 //
 // Counts by columns that no table has together, such as one measure by service
 // and by locality and another by both, are compared wherever one can be added
-// up to the other. To have them compared child by child as well, hand over the
-// table by all the columns, marked Unpublished: it joins the reckoning, and
-// nothing of it comes out. A group that always lies in another (a dataset in
+// up to the other. To have them compared child by child as well, hand over
+// each set of rows by all the columns, marked Unpublished: it joins the
+// reckoning, and nothing of it comes out. Do so too where values appear in
+// groups in which a share of their rows does not: a median over 18 weeks says
+// that half of the group waited longer. A group that always lies in another (a dataset in
 // its partner) should be given with it, for only columns say what lies in what.
 //
 // # How it is kept
