@@ -16,6 +16,7 @@ import (
 	"github.com/sef-engine/sef/framework/source"
 	"github.com/sef-engine/sef/policies"
 	"github.com/sef-engine/sef/policies/opa"
+	"github.com/sef-engine/sef/reports/console"
 )
 
 // stale is how far as_of may lie behind the clock before a run says so.
@@ -146,15 +147,8 @@ func (a *app) show(files source.Files, diags diag.Diagnostics) error {
 	if err != nil {
 		return fmt.Errorf("printing mistakes: %w", err)
 	}
-	a.advise("%s", counted(len(diags), "mistake")+" in the workspace; nothing was judged")
+	a.advise("%s", console.Plural(len(diags), "mistake")+" in the workspace; nothing was judged")
 	return errInvalid
-}
-
-func counted(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }
 
 func parseDay(s string) (framework.Date, error) {

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/sef-engine/sef/reports"
+	"github.com/sef-engine/sef/reports/console"
 )
 
 type reportOptions struct {
@@ -61,7 +62,7 @@ func (a *app) report(cmd *cobra.Command, o reportOptions) error {
 	if err := reports.Write(out, files); err != nil {
 		return err
 	}
-	a.advise("wrote %s to %s", counted(len(files), "file"), out)
+	a.advise("wrote %s to %s", console.Plural(len(files), "file"), out)
 	return nil
 }
 

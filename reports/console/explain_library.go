@@ -65,7 +65,7 @@ func (p *printer) here(k Knowledge, concerns func(*policies.PublishedFinding) bo
 		}
 	}
 	p.line("")
-	p.line("%s here", plural(len(found), "finding"))
+	p.line("%s here", Plural(len(found), "finding"))
 	for _, text := range found {
 		p.prose("  - ", text)
 	}

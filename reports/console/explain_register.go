@@ -46,11 +46,11 @@ func explainCriterion(p *printer, k Knowledge, id string) {
 	p.field("readiness", words(c.Readiness))
 	for _, s := range c.Sectors {
 		p.field("sector", fmt.Sprintf("%s: %s, %d current%s", s.Sector,
-			plural(s.Items, "item"), s.Current, expected(s.Expected)))
+			Plural(s.Items, "item"), s.Current, expected(s.Expected)))
 	}
 	for _, s := range c.Kinds {
 		p.field("kind", fmt.Sprintf("%s: %s, %d current%s", s.Kind,
-			plural(s.Items, "item"), s.Current, expected(s.Expected)))
+			Plural(s.Items, "item"), s.Current, expected(s.Expected)))
 	}
 	p.here(k, func(f *policies.PublishedFinding) bool {
 		return slices.Contains(f.Criteria, id)

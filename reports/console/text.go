@@ -121,11 +121,11 @@ func (p *printer) verdict(r Result) {
 	}
 	found := "no open findings"
 	if len(counts) > 0 {
-		found = fmt.Sprintf("%s (%s)", plural(r.Open(), "open finding"),
+		found = fmt.Sprintf("%s (%s)", Plural(r.Open(), "open finding"),
 			strings.Join(counts, ", "))
 	}
-	p.line("%s from %s on %s; %d waived", found, plural(len(r.Checks), "check"),
-		plural(r.Judged, "thing"), r.Waived)
+	p.line("%s from %s on %s; %d waived", found, Plural(len(r.Checks), "check"),
+		Plural(r.Judged, "thing"), r.Waived)
 	var idle []string
 	for _, c := range r.Checks {
 		if c.Judged == 0 {
@@ -142,7 +142,8 @@ func words(r policies.Readiness) string {
 	return strings.ReplaceAll(string(r), "-", " ")
 }
 
-func plural(n int, noun string) string {
+// Plural counts things in words: 1 check, 2 checks.
+func Plural(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}
