@@ -114,12 +114,16 @@ type Measure struct {
 	Figure      FigureKind     `hcl:"figure,optional"` // needed for a value that is no count
 	Rank        float64        `hcl:"rank,optional"`   // of a quantile: 0.5 for the median
 	Better      Better         `hcl:"better"`
+	Amber       *float64       `hcl:"amber,optional"` // worse than this wants watching
+	Red         *float64       `hcl:"red,optional"`   // worse than this wants something done
 	By          []string       `hcl:"by,optional"`
 	Period      *MeasurePeriod `hcl:"period,optional"`
 	Criteria    []source.Ref   `hcl:"criteria,optional" ref:"criterion"`
 	Note        string         `hcl:"note,optional"`
 	Source      string         `hcl:"source,optional"`
 	Place       hcl.Range      `hcl:",place"`
+
+	LimitsReason string // why a workspace has other limits than the library
 }
 
 // CountFrom is a count of another shape's rows. A measure whose denominator
@@ -158,8 +162,12 @@ func (Span) Words() []string {
 		"academic-year"}
 }
 
-// Check demands a share or a value, and not both.
+// Check demands a share or a value, and not both, and limits that can be judged.
 func (m *Measure) Check(at source.Places) hcl.Diagnostics {
+	return append(m.checkParts(at), m.checkLimits(at.Of("better"))...)
+}
+
+func (m *Measure) checkParts(at source.Places) hcl.Diagnostics {
 	denominators := 0
 	if m.Denominator != "" {
 		denominators++

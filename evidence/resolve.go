@@ -37,6 +37,7 @@ func (w *Workspace) resolve() hcl.Diagnostics {
 	diags = append(diags, w.checkCarried()...)
 	diags = append(diags, w.checkSectors()...)
 	diags = append(diags, w.checkColumns()...)
+	diags = append(diags, w.overrideLimits(c)...)
 	return append(diags, w.checkDerivation()...)
 }
 

@@ -31,8 +31,8 @@ type Disclosure struct {
 	Place   hcl.Range `hcl:",place"`
 }
 
-// Threshold overrides the limits of one rule, by name, with a reason that
-// every report shows.
+// Threshold overrides the limits of one rule or measure, by name, with a
+// reason that every report shows.
 type Threshold struct {
 	Rule   source.Ref                `hcl:"rule,label"`
 	Reason string                    `hcl:"reason"`

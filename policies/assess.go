@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/policies/figures"
 	"github.com/sef-engine/sef/policies/input"
 )
 
@@ -15,9 +16,10 @@ import (
 var ErrNothingAssessed = errors.New("no rule had anything to judge")
 
 // Assess judges a workspace that loaded without mistakes. Every rule is
-// evaluated, or an error says which was not and where it stands.
-func Assess(ctx context.Context, w *evidence.Workspace, m Measured, by Evaluator) (*Assessment, error) {
-	a := &Assessment{Workspace: w, Measured: m, Input: input.Build(w, m), Rules: by.Rules()}
+// evaluated, or an error says which was not and where it stands. Rules judge
+// the figures as they were published.
+func Assess(ctx context.Context, w *evidence.Workspace, f *figures.Figures, by Evaluator) (*Assessment, error) {
+	a := &Assessment{Workspace: w, Figures: f, Input: input.Build(w, f), Rules: by.Rules()}
 	outcome, err := by.Evaluate(ctx, a.Input)
 	if err != nil {
 		return nil, fmt.Errorf("judging %s: %w", w.Area.ID, err)

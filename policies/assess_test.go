@@ -13,6 +13,7 @@ import (
 	"github.com/sef-engine/sef/framework"
 	"github.com/sef-engine/sef/framework/source"
 	"github.com/sef-engine/sef/policies"
+	"github.com/sef-engine/sef/policies/figures"
 	"github.com/sef-engine/sef/policies/input"
 )
 
@@ -87,7 +88,7 @@ func TestReadiness(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			a, err := policies.Assess(context.Background(), area(), policies.Measured{}, finds(test.findings...))
+			a, err := policies.Assess(context.Background(), area(), &figures.Figures{}, finds(test.findings...))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -129,7 +130,7 @@ func TestWaivers(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			a, err := policies.Assess(context.Background(), area(test.waiver), policies.Measured{},
+			a, err := policies.Assess(context.Background(), area(test.waiver), &figures.Figures{},
 				finds(finding("a", policies.Red, "A1")))
 			if err != nil {
 				t.Fatal(err)
@@ -200,7 +201,7 @@ func TestFailsClosed(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			a, err := policies.Assess(context.Background(), area(), policies.Measured{}, test.by)
+			a, err := policies.Assess(context.Background(), area(), &figures.Figures{}, test.by)
 			if err == nil || !strings.Contains(err.Error(), test.want) {
 				t.Errorf("error %v, want %q", err, test.want)
 			}
@@ -213,7 +214,7 @@ func TestFailsClosed(t *testing.T) {
 
 // Findings come worst first, then in the framework's order of criteria.
 func TestOrder(t *testing.T) {
-	a, err := policies.Assess(context.Background(), area(), policies.Measured{}, finds(
+	a, err := policies.Assess(context.Background(), area(), &figures.Figures{}, finds(
 		finding("d", policies.Amber, "A1"), finding("c", policies.Red),
 		finding("b", policies.Red, "A2"), finding("a", policies.Red, "A2", "A1")))
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/policies/figures"
 	"github.com/sef-engine/sef/policies/input"
 )
 
@@ -58,7 +59,7 @@ const (
 // anything of it is published.
 type Assessment struct {
 	Workspace *evidence.Workspace
-	Measured  Measured
+	Figures   *figures.Figures
 	Input     input.Document
 	Rules     []Rule
 	Checks    []Check   // one per rule, by id

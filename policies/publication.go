@@ -1,5 +1,7 @@
 package policies
 
+import "github.com/sef-engine/sef/policies/figures"
+
 // Format names the layout of a publication. It changes when a reader of the
 // old one would misread the new one.
 const Format = "sef-assessment/1"
@@ -32,10 +34,10 @@ type Publication struct {
 	Meetings      []PublishedMeeting   `json:"meetings"`
 	Rehearsals    []PublishedRehearsal `json:"rehearsals"`
 	Waivers       []PublishedWaiver    `json:"waivers"`
-	Datasets      []PublishedDataset   `json:"datasets"`          // that the workspace declares
-	Measures      []PublishedMeasure   `json:"measures"`          // that the workspace refers to
-	Checks        []PublishedCheck     `json:"checks"`            // every rule, by id
-	Figures       *Figures             `json:"figures,omitempty"` // where the workspace has extracts
+	Datasets      []PublishedDataset   `json:"datasets"` // that the workspace declares
+	Measures      []PublishedMeasure   `json:"measures"` // that the workspace refers to
+	Checks        []PublishedCheck     `json:"checks"`   // every rule, by id
+	Figures       figures.Figures      `json:"figures"`
 }
 
 // PublishedArea is whose self-evaluation it is.

@@ -112,6 +112,12 @@ type PublishedSuccess struct {
 	Baseline string            `json:"baseline,omitempty"`
 	Target   string            `json:"target,omitempty"`
 	By       string            `json:"by,omitempty"`
+	// Now is the newest figure of those rows, as published, and Expected where
+	// it would be on its day in a straight line from baseline to target.
+	Now      string `json:"now,omitempty"`
+	NowOn    string `json:"now_on,omitempty"`
+	Expected string `json:"expected,omitempty"`
+	Course   string `json:"course,omitempty"` // met, on-course, behind, missed, under-way, too-early
 }
 
 // PublishedResult is what was found once an action was done. The value is

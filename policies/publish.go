@@ -9,13 +9,13 @@ import (
 	"github.com/sef-engine/sef/framework"
 )
 
-// Publish turns an assessment into what may leave the program. It is the one
-// door: reports, formats and logs take a [Publication] and nothing else.
+// Publish turns an assessment into what may leave the program: reports, formats
+// and logs take a [Publication] and nothing else.
 //
-// The values in findings count items of the register (documents, actions,
-// days), never children, so they are written as they are. The profile is
-// recorded in the publication.
-func Publish(a *Assessment, profile evidence.Profile) (*Publication, error) {
+// Numbers about children were published before anything was judged by them;
+// see package figures. The other values in findings count items of the register
+// (documents, actions, days), never children, so they are written as they are.
+func Publish(a *Assessment) (*Publication, error) {
 	p := publisher{a: a, w: a.Workspace, places: placesOf(a.Workspace)}
 	findings, err := p.findings()
 	if err != nil {
@@ -25,14 +25,8 @@ func Publish(a *Assessment, profile evidence.Profile) (*Publication, error) {
 	if err != nil {
 		return nil, fmt.Errorf("publishing: %w", err)
 	}
-	var figures *Figures
-	if len(a.Measured.Loaded) > 0 {
-		if figures, err = PublishFigures(p.w, a.Measured, profile); err != nil {
-			return nil, err
-		}
-	}
 	return &Publication{
-		Format: Format, AsOf: p.w.Area.AsOf.String(), Disclosure: string(profile),
+		Format: Format, AsOf: p.w.Area.AsOf.String(), Disclosure: string(p.w.Disclosure.Profile),
 		Area: p.area(), Framework: p.framework(), Readiness: a.Readiness,
 		Overall:  p.selfGrade(evidence.Overall),
 		Partners: p.partners(), Boards: p.boards(), SEF: p.sef(),
@@ -42,7 +36,7 @@ func Publish(a *Assessment, profile evidence.Profile) (*Publication, error) {
 		Documents: p.documents(), Meetings: p.meetings(),
 		Rehearsals: p.rehearsals(), Waivers: p.waivers(),
 		Datasets: p.datasets(), Measures: p.measures(), Checks: p.checks(),
-		Figures: figures,
+		Figures: *a.Figures,
 	}, nil
 }
 

@@ -160,7 +160,7 @@ func (p publisher) action(a *evidence.Action, seen *input.Action) PublishedActio
 		Criteria: seen.Criteria, Addresses: seen.Addresses,
 		Start: seen.Start, Due: seen.Due, Priority: seen.Priority,
 		Status: seen.Status, State: seen.State, Source: a.Source,
-		Success: p.success(a.Success), CompletedOn: seen.CompletedOn,
+		Success: p.success(a.Success, seen.Success), CompletedOn: seen.CompletedOn,
 		Result: result(a.Result), Place: p.places["action."+a.ID],
 		Updates: each(a.Updates, func(u *evidence.Update) PublishedUpdate {
 			return PublishedUpdate{u.On.String(), u.Says}
@@ -172,7 +172,7 @@ func (p publisher) action(a *evidence.Action, seen *input.Action) PublishedActio
 	return out
 }
 
-func (p publisher) success(s *evidence.Success) *PublishedSuccess {
+func (p publisher) success(s *evidence.Success, seen *input.Success) *PublishedSuccess {
 	if s == nil {
 		return nil
 	}
@@ -181,6 +181,12 @@ func (p publisher) success(s *evidence.Success) *PublishedSuccess {
 	for _, m := range p.w.Measures {
 		if m.ID == s.Measure.Name {
 			out.Title, out.Unit = m.Title, string(m.Unit)
+		}
+	}
+	if f := seen.Figure; f != nil {
+		out.Now, out.NowOn, out.Course = typed(f.Value), f.On, seen.Course
+		if seen.Expected != nil {
+			out.Expected = number(*seen.Expected)
 		}
 	}
 	return out

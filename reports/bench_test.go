@@ -10,6 +10,7 @@ import (
 	"github.com/sef-engine/sef/evidence/evidencetest"
 	"github.com/sef-engine/sef/framework"
 	"github.com/sef-engine/sef/policies"
+	"github.com/sef-engine/sef/policies/figures"
 	"github.com/sef-engine/sef/policies/opa"
 	"github.com/sef-engine/sef/reports"
 )
@@ -63,9 +64,9 @@ func assessed(n int) (*policies.Publication, error) {
 	if err != nil || len(diags) > 0 {
 		return nil, fmt.Errorf("the shipped rules: %v %v", err, diags)
 	}
-	a, err := policies.Assess(context.Background(), w, policies.Measured{}, rules)
+	a, err := policies.Assess(context.Background(), w, &figures.Figures{}, rules)
 	if err != nil {
 		return nil, err
 	}
-	return policies.Publish(a, w.Disclosure.Profile)
+	return policies.Publish(a)
 }

@@ -23,7 +23,7 @@ func Build(pub *policies.Publication, o Options) *Model {
 		Actions: b.actions, Plans: b.plans(), Gaps: b.gaps(),
 		Partners: b.partners(), Dissents: b.dissents(), Expiring: b.expiring(),
 		Measures: b.measures(), Sources: b.sources, Expected: b.extracts(),
-		Measured:  pub.Figures != nil,
+		Measured:  len(pub.Figures.Measures) > 0,
 		Documents: b.documents, Boards: b.boards(), Rehearsed: b.rehearsed(),
 		National: b.national(), Method: b.method(),
 		Glossary: each(pub.Framework.Glossary, func(t *policies.PublishedTerm) Term {

@@ -131,9 +131,12 @@ type Measure struct {
 type Figure struct {
 	Measure string `json:"measure" jsonschema:"title of the measure"`
 	Group   string `json:"group,omitempty" jsonschema:"whom it is about, where the measure is told by groups"`
-	Period  string `json:"period,omitempty" jsonschema:"absent for a position on the day of the extract"`
+	Period  string `json:"period" jsonschema:"the time that it counts, or the day on which it holds, in words"`
 	Text    string `json:"text" jsonschema:"the figure in words, or what stands for one that is hidden"`
 	Of      string `json:"of,omitempty" jsonschema:"numerator and denominator of a share"`
+	Colour  string `json:"colour,omitempty" jsonschema:"red, amber or green by the measure's limits; absent without limits or where too few agree with it"`
+	Before  string `json:"before,omitempty" jsonschema:"the figure of the period or the extract before"`
+	Moved   string `json:"moved,omitempty" jsonschema:"improving, worsening or steady since then; rising or falling where neither is better"`
 }
 
 // Document is something that inspectors ask for.

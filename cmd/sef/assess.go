@@ -35,26 +35,19 @@ func (a *app) assess(ctx context.Context, asOf string) (*policies.Publication, e
 	return a.judge(ctx, w, rules)
 }
 
-// judge is the second half of the line: measure, assess and publish.
+// judge is the second half of the line: measure, publish the figures, and
+// assess by them.
 func (a *app) judge(ctx context.Context, w *evidence.Workspace, rules *opa.Policies) (*policies.Publication, error) {
-	ask, err := questions(w, nil, nil)
+	f, err := a.figures(ctx, w, nil, warehouseOptions{})
 	if err != nil {
 		return nil, err
 	}
-	m, absent, err := a.measured(ctx, w, ask, warehouseOptions{})
-	if err != nil {
-		return nil, err
-	}
-	if len(absent) > 0 {
-		a.advise("not measured, for want of the extract on this machine: %s",
-			strings.Join(absent, ", "))
-	}
-	assessment, err := policies.Assess(ctx, w, m, rules)
+	assessment, err := policies.Assess(ctx, w, f, rules)
 	if err != nil {
 		return nil, err
 	}
 	a.warnStale(w.Area.AsOf)
-	return policies.Publish(assessment, w.Disclosure.Profile)
+	return policies.Publish(assessment)
 }
 
 // load reads the workspace and compiles its rules, which takes as long, side by

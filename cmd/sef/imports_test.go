@@ -26,6 +26,7 @@ var line = []string{
 	"evidence/disclosure",
 	"evidence/identifiers/pdf",
 	"evidence/identifiers",
+	"policies/figures",
 	"policies/input",
 	"policies",
 	"policies/opa",

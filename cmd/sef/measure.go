@@ -8,14 +8,16 @@ import (
 
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/framework/diag"
-	"github.com/sef-engine/sef/policies"
+	"github.com/sef-engine/sef/policies/figures"
 	"github.com/sef-engine/sef/reports/console"
 )
 
 type measureOptions struct {
 	warehouseOptions
-	format string
-	by     []string
+	format  string
+	by      []string
+	save    bool
+	rejects bool
 }
 
 func (a *app) measureCommand() *cobra.Command {
@@ -25,20 +27,24 @@ func (a *app) measureCommand() *cobra.Command {
 		Short: "Work out the figures from partners' extracts",
 		Long: "Measure loads the extracts that the workspace maps, works out the measures\n" +
 			"named, or all that some dataset has columns for, and prints them as they\n" +
-			"may be published: small numbers, and what would give them away, are hidden.",
+			"may be published: small numbers, and what would give them away, are hidden.\n\n" +
+			"With --save it keeps what was published in " + figures.Folder + ", from where\n" +
+			"every other run takes it where the extract is not on the machine.",
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.measure(cmd, args, o)
+			return a.runMeasure(cmd, args, o)
 		},
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.format, "format", "table", "format: "+strings.Join(console.FigureFormatNames(), ", "))
 	f.StringSliceVar(&o.by, "by", nil, "also by these columns, such as locality or partner")
+	f.BoolVar(&o.save, "save", false, "keep the results for runs without the extracts")
+	f.BoolVar(&o.rejects, "rejects", false, "list the cells that could not be read in "+rejectsFolder)
 	f.IntVar(&o.threads, "threads", 0, "threads of the warehouse (default: one for each processor)")
 	f.StringVar(&o.memory, "memory", "", "memory of the warehouse, such as 700MB; what is more is spilled")
 	return cmd
 }
 
-func (a *app) measure(cmd *cobra.Command, ids []string, o measureOptions) error {
+func (a *app) runMeasure(cmd *cobra.Command, ids []string, o measureOptions) error {
 	if err := oneOf("format", o.format, console.FigureFormatNames()); err != nil {
 		return err
 	}
@@ -46,30 +52,34 @@ func (a *app) measure(cmd *cobra.Command, ids []string, o measureOptions) error 
 	if err != nil {
 		return err
 	}
-	ask, err := questions(w, ids, o.by)
+	wanted, err := chosen(w, ids, o.by)
 	if err != nil {
 		return err
 	}
-	m, absent, err := a.measured(cmd.Context(), w, ask, o.warehouseOptions)
+	f, loaded, err := a.measure(cmd.Context(), w, groupsBy(wanted, o.by), o.warehouseOptions)
 	if err != nil {
 		return err
 	}
-	if len(absent) > 0 {
-		a.advise("not measured, for want of the extract on this machine: %s",
-			strings.Join(absent, ", "))
+	if o.rejects {
+		if err := a.writeRejects(w, loaded); err != nil {
+			return err
+		}
 	}
-	if len(m.Answers) == 0 {
+	if o.save {
+		if err := a.saveResults(w, f); err != nil {
+			return err
+		}
+	}
+	shown := f.Only(wanted, o.by)
+	if len(shown.Measures) == 0 {
 		a.advise("nothing to measure: the workspace maps no extract that is here")
 	}
-	figures, err := policies.PublishFigures(w, m, w.Disclosure.Profile)
-	if err != nil {
-		return err
-	}
-	return console.WriteFigures(a.out, o.format, figures)
+	return console.WriteFigures(a.out, o.format, shown)
 }
 
-// questions asks for the measures named, or for all whose shape a dataset has.
-func questions(w *evidence.Workspace, ids, by []string) ([]evidence.Question, error) {
+// chosen are the measures named, or all whose shape a dataset has, as far as
+// they can be grouped as asked.
+func chosen(w *evidence.Workspace, ids, by []string) ([]evidence.Measure, error) {
 	var known []string
 	for _, m := range w.Measures {
 		known = append(known, m.ID)
@@ -80,30 +90,32 @@ func questions(w *evidence.Workspace, ids, by []string) ([]evidence.Question, er
 				diag.Advice("measure", id, known))
 		}
 	}
-	ask := asked(w, ids, by)
-	if len(ask) == 0 && len(by) > 0 {
+	var out []evidence.Measure
+	for _, m := range w.Measures {
+		shape, _ := w.Shape(m.Shape.Name)
+		wanted := slices.Contains(ids, m.ID) || len(ids) == 0
+		if wanted && groups(shape, by) {
+			out = append(out, m)
+		}
+	}
+	if len(out) == 0 && len(by) > 0 {
 		return nil, usagef("no measure can be published by %s. sef explain SHAPE "+
 			"lists the columns of a shape; ids are never published",
 			strings.Join(by, " and "))
 	}
-	return ask, nil
+	return out, nil
 }
 
-// asked leaves out measures whose shape no dataset has, unless they are named,
-// and those that cannot be grouped as asked.
-func asked(w *evidence.Workspace, ids, by []string) []evidence.Question {
-	var ask []evidence.Question
-	for _, m := range w.Measures {
-		loaded := slices.ContainsFunc(w.Datasets, func(d evidence.Dataset) bool {
-			return d.Shape.Name == m.Shape.Name
-		})
-		shape, _ := w.Shape(m.Shape.Name)
-		wanted := slices.Contains(ids, m.ID) || len(ids) == 0 && loaded
-		if wanted && groups(shape, by) {
-			ask = append(ask, evidence.Question{Measure: m, By: by})
-		}
+// groupsBy asks for each measure by the columns, beside its own.
+func groupsBy(measures []evidence.Measure, by []string) figures.Groups {
+	if len(by) == 0 {
+		return nil
 	}
-	return ask
+	out := figures.Groups{}
+	for _, m := range measures {
+		out[m.ID] = [][]string{by}
+	}
+	return out
 }
 
 // groups reports whether a shape's figures can be published by the columns:

@@ -7,12 +7,13 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/evidence/duckdb"
 	"github.com/sef-engine/sef/evidence/intake"
 	"github.com/sef-engine/sef/framework/diag"
-	"github.com/sef-engine/sef/policies"
+	"github.com/sef-engine/sef/policies/figures"
 )
 
 // warehouse settings that flags can change.
@@ -21,61 +22,125 @@ type warehouseOptions struct {
 	memory  string
 }
 
+// figures measures the extracts that are on this machine, takes the saved
+// results of those that are not, and publishes them together. Beside the plan
+// of every run it asks for the groups in also.
+func (a *app) figures(ctx context.Context, w *evidence.Workspace, also figures.Groups, o warehouseOptions) (*figures.Figures, error) {
+	f, _, err := a.measure(ctx, w, also, o)
+	return f, err
+}
+
+// measure is figures, with what became of each extract beside it.
+func (a *app) measure(ctx context.Context, w *evidence.Workspace, also figures.Groups, o warehouseOptions) (*figures.Figures, []evidence.Loaded, error) {
+	saved, err := a.saved(w)
+	if err != nil {
+		return nil, nil, err
+	}
+	m, err := a.measured(ctx, w, figures.Questions(w, also), o)
+	if err != nil {
+		return nil, nil, err
+	}
+	f, err := figures.Publish(w, m, saved)
+	if err != nil {
+		return nil, nil, err
+	}
+	a.adviseOrigins(f)
+	return f, m.Loaded, nil
+}
+
+// saved reads the results that the workspace keeps.
+func (a *app) saved(w *evidence.Workspace) (figures.Saved, error) {
+	root, err := os.OpenRoot(a.dir)
+	if err != nil {
+		return nil, fmt.Errorf("opening the workspace: %w", err)
+	}
+	defer root.Close()
+	saved, diags, err := figures.ReadSaved(root.FS(), w)
+	if err != nil {
+		return nil, err
+	}
+	if len(diags) > 0 {
+		return nil, a.show(w.Files, diags)
+	}
+	return saved, nil
+}
+
+// adviseOrigins says which datasets were not measured on this machine.
+func (a *app) adviseOrigins(f *figures.Figures) {
+	var saved, absent []string
+	for _, d := range f.Datasets {
+		switch {
+		case d.From == figures.FromResults:
+			saved = append(saved, d.ID)
+		case d.NotSaved != "":
+			absent = append(absent, fmt.Sprintf("%s (its saved results are %s)", d.ID, d.NotSaved))
+		case d.From == figures.Nowhere:
+			absent = append(absent, d.ID)
+		}
+	}
+	if len(saved) > 0 {
+		a.advise("from saved results, for want of the extract on this machine: %s",
+			strings.Join(saved, ", "))
+	}
+	if len(absent) > 0 {
+		a.advise("not measured, for want of the extract on this machine: %s",
+			strings.Join(absent, ", "))
+	}
+}
+
 // measured loads the workspace's extracts into a warehouse, asks it, and
-// closes it. A dataset whose extract is not on this machine is named in
-// absent. Mistakes in how extracts are mapped end the run.
-func (a *app) measured(ctx context.Context, w *evidence.Workspace, ask []evidence.Question, o warehouseOptions) (m policies.Measured, absent []string, err error) {
+// closes it. Mistakes in how extracts are mapped end the run.
+func (a *app) measured(ctx context.Context, w *evidence.Workspace, plan figures.Plan, o warehouseOptions) (m figures.Measured, err error) {
 	if len(w.Datasets) == 0 {
-		return m, nil, nil
+		return m, nil
 	}
 	scratch, err := os.MkdirTemp("", "sef-")
 	if err != nil {
-		return m, nil, fmt.Errorf("making a private folder: %w", err)
+		return m, fmt.Errorf("making a private folder: %w", err)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(scratch)) }()
-	extracts, absent, err := a.extracts(w, scratch)
+	extracts, err := a.extracts(w, scratch)
 	if err != nil || len(extracts) == 0 {
-		return m, absent, err
+		return m, err
 	}
 	house, err := duckdb.Open(ctx, duckdb.Options{Threads: o.threads,
 		MemoryLimit: o.memory, Scratch: scratch})
 	if err != nil {
-		return m, absent, err
+		return m, err
 	}
 	defer func() { err = errors.Join(err, house.Close()) }()
 	if m.Loaded, err = house.Load(ctx, extracts); err != nil {
-		return m, absent, err
+		return m, err
 	}
 	if err := a.checkMeasures(ctx, house, w); err != nil {
-		return m, absent, err
+		return m, err
 	}
-	m.Answers, err = house.Answer(ctx, ask)
-	return m, absent, err
+	m.Asked = plan
+	m.Answers, err = house.Answer(ctx, plan.Questions())
+	return m, err
 }
 
 // extracts opens the file of every dataset that is there.
-func (a *app) extracts(w *evidence.Workspace, scratch string) ([]evidence.Extract, []string, error) {
+func (a *app) extracts(w *evidence.Workspace, scratch string) ([]evidence.Extract, error) {
 	root, err := os.OpenRoot(a.dir)
 	if err != nil {
-		return nil, nil, fmt.Errorf("opening the workspace: %w", err)
+		return nil, fmt.Errorf("opening the workspace: %w", err)
 	}
 	defer root.Close()
 	folder, err := filepath.Abs(a.dir)
 	if err != nil {
-		return nil, nil, fmt.Errorf("opening the workspace: %w", err)
+		return nil, fmt.Errorf("opening the workspace: %w", err)
 	}
 	var extracts []evidence.Extract
-	var absent []string
 	var diags diag.Diagnostics
 	for _, d := range w.Datasets {
 		if _, err := root.Stat(d.Source); errors.Is(err, fs.ErrNotExist) {
-			absent = append(absent, d.ID)
 			continue
 		}
 		shape, _ := w.Shape(d.Shape.Name)
 		x, ds, err := intake.Open(root.FS(), folder, scratch, d, shape)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		diags = append(diags, ds...)
 		if x != nil {
@@ -83,9 +148,9 @@ func (a *app) extracts(w *evidence.Workspace, scratch string) ([]evidence.Extrac
 		}
 	}
 	if len(diags) > 0 {
-		return nil, nil, a.show(w.Files, diags)
+		return nil, a.show(w.Files, diags)
 	}
-	return extracts, absent, nil
+	return extracts, nil
 }
 
 // checkMeasures reports expressions that the warehouse does not take.

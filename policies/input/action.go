@@ -23,13 +23,18 @@ type Action struct {
 	FollowUp  []string `json:"follow_up" jsonschema:"ids of the actions that take over where the target was missed"`
 }
 
-// Success says how anyone will know that an action worked.
+// Success says how anyone will know that an action worked, and how far it has
+// come by what was measured.
 type Success struct {
 	Measure  string   `json:"measure,omitempty" jsonschema:"id of the measure that should move"`
+	Where    []Part   `json:"where" jsonschema:"the rows that are meant, by column; empty for all"`
 	Baseline *float64 `json:"baseline,omitempty" jsonschema:"the value it starts from, which may be 0"`
 	Target   *float64 `json:"target,omitempty" jsonschema:"the value it should reach, which may be 0"`
 	By       string   `json:"by,omitempty" jsonschema:"day by which it should"`
 	Better   string   `json:"better,omitempty" jsonschema:"which way the measure should move: higher, lower or neither; absent without a measure"`
+	Figure   *Figure  `json:"figure,omitempty" jsonschema:"the newest figure of those rows; absent where none was measured or several groups fit"`
+	Expected *float64 `json:"expected,omitempty" jsonschema:"where the figure would be on its day in a straight line from baseline to target; absent without both, or before the start"`
+	Course   string   `json:"course,omitempty" jsonschema:"met, on-course, behind or missed; under-way where there is no baseline to tell; too-early where the figure is from before the start; absent without a figure that is shown and a target"`
 }
 
 // Result is the value found once an action was closed.

@@ -4,11 +4,13 @@ import (
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/framework"
 	"github.com/sef-engine/sef/framework/source"
+	"github.com/sef-engine/sef/policies/figures"
 )
 
-// Build states the facts of a workspace that loaded without mistakes.
-func Build(w *evidence.Workspace, m Measured) Document {
-	b := builder{w: w, day: w.Area.AsOf, measured: m}
+// Build states the facts of a workspace that loaded without mistakes, with the
+// figures that were published of it.
+func Build(w *evidence.Workspace, f *figures.Figures) Document {
+	b := builder{w: w, day: w.Area.AsOf, figures: f}
 	return Document{
 		AsOf:          b.day.String(),
 		Area:          b.area(),
@@ -32,9 +34,9 @@ func Build(w *evidence.Workspace, m Measured) Document {
 }
 
 type builder struct {
-	w        *evidence.Workspace
-	day      framework.Date
-	measured Measured
+	w       *evidence.Workspace
+	day     framework.Date
+	figures *figures.Figures
 }
 
 // each turns a list into a list that is never null.
@@ -128,12 +130,5 @@ func (b builder) rehearsal(r *evidence.Rehearsal) Rehearsal {
 			return string(c.Type)
 		}),
 		Sectors: words(r.Sectors),
-	}
-}
-
-func (b builder) measure(m *evidence.Measure) Measure {
-	return Measure{
-		ID: m.ID, Title: m.Title, Shape: m.Shape.Name, Unit: string(m.Unit),
-		Better: string(m.Better), Criteria: source.Names(m.Criteria),
 	}
 }

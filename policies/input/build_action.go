@@ -14,10 +14,6 @@ const dueSoon = 30 // days
 
 func (b builder) actions() []Action {
 	criteria := b.answered()
-	better := map[string]string{}
-	for _, m := range b.w.Measures {
-		better[m.ID] = string(m.Better)
-	}
 	return each(b.w.Actions, func(a *evidence.Action) Action {
 		out := b.action(a)
 		for _, ref := range a.Addresses {
@@ -25,9 +21,6 @@ func (b builder) actions() []Action {
 		}
 		slices.Sort(out.Criteria)
 		out.Criteria = slices.Compact(out.Criteria)
-		if out.Success != nil {
-			out.Success.Better = better[out.Success.Measure]
-		}
 		return out
 	})
 }
@@ -57,13 +50,10 @@ func (b builder) action(a *evidence.Action) Action {
 		Priority: string(a.Priority), Status: string(a.Status),
 		State: b.state(a), CompletedOn: a.CompletedOn.String(),
 		DaysQuiet: b.daysQuiet(a), FollowUp: source.Names(a.FollowUp),
+		Success: b.success(a),
 	}
 	if out.State == "late" {
 		out.DaysLate = b.day.Since(a.Due)
-	}
-	if s := a.Success; s != nil {
-		out.Success = &Success{s.Measure.Name, s.Baseline, s.Target,
-			s.By.String(), ""}
 	}
 	if r := a.Result; r != nil {
 		out.Result = &Result{r.Value, r.On.String(), source.Names(r.Evidence)}

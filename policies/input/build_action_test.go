@@ -6,6 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/policies/figures"
 	"github.com/sef-engine/sef/policies/input"
 )
 
@@ -13,7 +14,7 @@ import (
 func one(a evidence.Action) input.Action {
 	w := full()
 	w.Actions = []evidence.Action{a}
-	return input.Build(w, input.Measured{}).Actions[0]
+	return input.Build(w, &figures.Figures{}).Actions[0]
 }
 
 func TestStateOfActions(t *testing.T) {
@@ -123,7 +124,7 @@ func TestSuccessKnowsWhichWayIsBetter(t *testing.T) {
 		{Success: &evidence.Success{}},
 	}
 	var got []string
-	for _, a := range input.Build(w, input.Measured{}).Actions {
+	for _, a := range input.Build(w, &figures.Figures{}).Actions {
 		got = append(got, a.Success.Better)
 	}
 	if diff := cmp.Diff([]string{"lower", ""}, got); diff != "" {

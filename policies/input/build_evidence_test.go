@@ -7,6 +7,7 @@ import (
 
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/framework"
+	"github.com/sef-engine/sef/policies/figures"
 	"github.com/sef-engine/sef/policies/input"
 )
 
@@ -14,7 +15,7 @@ import (
 func item(e evidence.Evidence) input.Evidence {
 	w := full()
 	w.Evidence = []evidence.Evidence{e}
-	return input.Build(w, input.Measured{}).Evidence[0]
+	return input.Build(w, &figures.Figures{}).Evidence[0]
 }
 
 func TestSectorsOfEvidence(t *testing.T) {
@@ -93,7 +94,7 @@ func TestDatasetsOfEvidence(t *testing.T) {
 		Days  int
 	}
 	var got []fact
-	for _, e := range input.Build(w, input.Measured{}).Evidence {
+	for _, e := range input.Build(w, &figures.Figures{}).Evidence {
 		got = append(got, fact{e.Group, e.RefreshDays})
 	}
 	want := []fact{{"a", 31}, {"a", 31}, {"c", 0}, {"d", 0}}
@@ -115,7 +116,7 @@ func TestAgeOfEarlierFindings(t *testing.T) {
 		{ID: "b", Inspection: ref("unreported")},
 	}
 	var got []int
-	for _, p := range input.Build(w, input.Measured{}).PriorFindings {
+	for _, p := range input.Build(w, &figures.Figures{}).PriorFindings {
 		got = append(got, p.AgeMonths)
 	}
 	if diff := cmp.Diff([]int{24, 25}, got); diff != "" {
@@ -138,7 +139,7 @@ func TestWaiversThatHold(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			w := full()
 			w.Waivers = []evidence.Waiver{{From: day(test.from), Expires: day(test.expires)}}
-			if got := input.Build(w, input.Measured{}).Waivers[0].Holds; got != test.want {
+			if got := input.Build(w, &figures.Figures{}).Waivers[0].Holds; got != test.want {
 				t.Errorf("holds is %v, want %v", got, test.want)
 			}
 		})

@@ -10,6 +10,7 @@ import (
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/framework"
 	"github.com/sef-engine/sef/framework/source"
+	"github.com/sef-engine/sef/policies/figures"
 	"github.com/sef-engine/sef/policies/input"
 )
 
@@ -101,8 +102,8 @@ func TestNoListIsMissing(t *testing.T) {
 	empty := full()
 	*empty = evidence.Workspace{Area: empty.Area, Framework: &framework.Framework{},
 		Frameworks: &framework.Library{}}
-	walk("full", reflect.ValueOf(input.Build(full(), input.Measured{})))
-	walk("empty", reflect.ValueOf(input.Build(empty, input.Measured{})))
+	walk("full", reflect.ValueOf(input.Build(full(), &figures.Figures{})))
+	walk("empty", reflect.ValueOf(input.Build(empty, &figures.Figures{})))
 	if lists == 0 {
 		t.Error("no list was looked at")
 	}
@@ -119,7 +120,7 @@ func TestFrameworkVersions(t *testing.T) {
 		{On: "2025-06-29", AgeDays: 1, Says: "yesterday"},
 		{On: today, AgeDays: 0, Says: "today"},
 	}
-	if diff := cmp.Diff(want, input.Build(w, input.Measured{}).Framework.Versions); diff != "" {
+	if diff := cmp.Diff(want, input.Build(w, &figures.Figures{}).Framework.Versions); diff != "" {
 		t.Errorf("versions (-want +got):\n%s", diff)
 	}
 }
@@ -144,7 +145,7 @@ func TestSupersededBy(t *testing.T) {
 			w.Frameworks.Frameworks = append(w.Frameworks.Frameworks, &framework.Framework{
 				ID: "next", Title: "Next", Supersedes: ref(test.supersedes),
 				InForce: framework.Period{From: day(test.from)}})
-			got := input.Build(w, input.Measured{}).Framework.SupersededBy
+			got := input.Build(w, &figures.Figures{}).Framework.SupersededBy
 			if diff := cmp.Diff(test.want, got); diff != "" {
 				t.Errorf("superseded by (-want +got):\n%s", diff)
 			}
@@ -159,7 +160,7 @@ func TestCriteriaListWhatIsMappedToThem(t *testing.T) {
 		{ID: "second", Partner: ref("icb"), Criteria: refs("A1", "A1")},
 		{ID: "first", Partner: ref("icb"), Criteria: refs("A2", "A1")},
 	}
-	got := input.Build(w, input.Measured{}).Framework.Criteria
+	got := input.Build(w, &figures.Figures{}).Framework.Criteria
 	want := []input.Criterion{
 		{ID: "A1", Evidence: []string{"second", "first"}, Claims: []string{"c"}, PriorFindings: []string{"p"}},
 		{ID: "A2", Evidence: []string{"first"}, PriorFindings: []string{"p"}, Claims: []string{}},
@@ -192,7 +193,7 @@ func TestDocumentsAskedFor(t *testing.T) {
 		{ID: "unanswered", PersonLevel: true, Evidence: []string{}},
 		{ID: "refused", Answered: true, NotApplicable: "We have none.", Evidence: []string{}},
 	}
-	if diff := cmp.Diff(want, input.Build(w, input.Measured{}).Documents); diff != "" {
+	if diff := cmp.Diff(want, input.Build(w, &figures.Figures{}).Documents); diff != "" {
 		t.Errorf("documents (-want +got):\n%s", diff)
 	}
 }

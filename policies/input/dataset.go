@@ -9,7 +9,8 @@ type Dataset struct {
 	AsOf         string   `json:"as_of" jsonschema:"day the extract was drawn"`
 	AgeDays      int      `json:"age_days" jsonschema:"days since it was drawn; negative for one drawn after as_of"`
 	RefreshDays  int      `json:"refresh_days,omitempty" jsonschema:"promised days between extracts; absent where nothing is promised"`
-	Loaded       bool     `json:"loaded" jsonschema:"whether the extract was there to be read in this run"`
+	Loaded       bool     `json:"loaded" jsonschema:"whether the extract, or results saved of it, were there to be read in this run"`
+	NotSaved     string   `json:"results_not_used,omitempty" jsonschema:"why the results saved of it could not stand in for it; absent where they did or there are none"`
 	Rows         int      `json:"rows" jsonschema:"rows that hold data"`
 	Rejected     float64  `json:"rejected_percent" jsonschema:"share of rows with a cell that could not be understood"`
 	Tolerated    float64  `json:"tolerated_percent" jsonschema:"share of rows that may be rejected before the dataset is set aside"`

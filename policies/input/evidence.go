@@ -111,22 +111,3 @@ type Closure struct {
 	On       string   `json:"on,omitempty" jsonschema:"day on which the closing was agreed"`
 	AgreedBy string   `json:"agreed_by,omitempty" jsonschema:"id of the board or partner that agreed it"`
 }
-
-// Measure is a figure that can be worked out from a dataset. It has a value
-// only where a dataset of its shape was measured.
-type Measure struct {
-	ID       string   `json:"id" jsonschema:"the measure's id"`
-	Title    string   `json:"title" jsonschema:"what it measures"`
-	Shape    string   `json:"shape" jsonschema:"the kind of dataset it is worked out from"`
-	Unit     string   `json:"unit" jsonschema:"percent, count, weeks or number"`
-	Better   string   `json:"better" jsonschema:"which way it should move: higher, lower or neither"`
-	Criteria []string `json:"criteria" jsonschema:"ids of the criteria it speaks to"`
-	Figure   *Figure  `json:"figure,omitempty" jsonschema:"its value; absent where no dataset of its shape was measured"`
-}
-
-// Figure is the value of a measure as at a day.
-type Figure struct {
-	Value   float64 `json:"value" jsonschema:"the value, in the measure's unit"`
-	On      string  `json:"on" jsonschema:"day as at which it holds"`
-	AgeDays int     `json:"age_days" jsonschema:"days since then"`
-}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/framework"
+	"github.com/sef-engine/sef/policies/figures"
 	"github.com/sef-engine/sef/policies/input"
 )
 
@@ -23,7 +24,7 @@ func Example() {
 		fmt.Println("cannot load the workspace:", err, diags)
 		return
 	}
-	text, err := json.MarshalIndent(input.Build(w, input.Measured{}).Actions[0], "", "  ")
+	text, err := json.MarshalIndent(input.Build(w, &figures.Figures{}).Actions[0], "", "  ")
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -50,6 +51,7 @@ func Example() {
 	//   "days_quiet": 29,
 	//   "success": {
 	//     "measure": "waits_over_18_weeks",
+	//     "where": [],
 	//     "baseline": 12,
 	//     "target": 8,
 	//     "by": "2026-03-31",

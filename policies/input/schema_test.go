@@ -11,6 +11,7 @@ import (
 
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/framework"
+	"github.com/sef-engine/sef/policies/figures"
 	"github.com/sef-engine/sef/policies/input"
 )
 
@@ -85,7 +86,7 @@ func TestDocumentsKeepToTheSchema(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, w := range []*evidence.Workspace{load(t, "fairmead"), load(t, "coventry"), full()} {
-		text, err := json.Marshal(input.Build(w, input.Measured{}))
+		text, err := json.Marshal(input.Build(w, &figures.Figures{}))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -108,7 +109,7 @@ func TestZerosThatMeanSomething(t *testing.T) {
 	w.Actions[0].Success = &evidence.Success{Baseline: new(float64), Target: new(float64)}
 	w.Actions[0].Start = w.Area.AsOf
 	w.Documents[0].Dated = w.Area.AsOf
-	text, err := json.Marshal(input.Build(w, input.Measured{}))
+	text, err := json.Marshal(input.Build(w, &figures.Figures{}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -139,7 +140,7 @@ func TestZerosThatMeanSomething(t *testing.T) {
 
 // What can be no zero is absent, so that rules may ask with not.
 func TestZerosThatMeanNothing(t *testing.T) {
-	text, err := json.Marshal(input.Build(full(), input.Measured{}))
+	text, err := json.Marshal(input.Build(full(), &figures.Figures{}))
 	if err != nil {
 		t.Fatal(err)
 	}

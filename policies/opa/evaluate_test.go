@@ -15,6 +15,7 @@ import (
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/framework"
 	"github.com/sef-engine/sef/policies"
+	"github.com/sef-engine/sef/policies/figures"
 	"github.com/sef-engine/sef/policies/input"
 	"github.com/sef-engine/sef/policies/opa"
 )
@@ -61,7 +62,7 @@ func TestRulesThatFail(t *testing.T) {
 	for _, folder := range folders {
 		t.Run(filepath.Base(folder), func(t *testing.T) {
 			p := compile(t, opa.Options{Local: os.DirFS(folder), Deadline: 2 * time.Second})
-			a, err := policies.Assess(context.Background(), w, policies.Measured{}, p)
+			a, err := policies.Assess(context.Background(), w, &figures.Figures{}, p)
 			if err == nil || a != nil {
 				t.Fatalf("assessed in spite of the rule: %v", a)
 			}
@@ -73,7 +74,7 @@ func TestRulesThatFail(t *testing.T) {
 func TestADeadlineNamesTheRule(t *testing.T) {
 	p := compile(t, opa.Options{Local: os.DirFS("testdata/fail/too_slow"),
 		Deadline: time.Second})
-	_, err := p.Evaluate(context.Background(), input.Build(load(t, "fairmead"), input.Measured{}))
+	_, err := p.Evaluate(context.Background(), input.Build(load(t, "fairmead"), &figures.Figures{}))
 	var e *opa.RuleError
 	if !errors.As(err, &e) || !errors.Is(err, opa.ErrDeadline) {
 		t.Fatalf("error %v, want a deadline", err)
@@ -88,7 +89,7 @@ func TestCancelling(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	p := compile(t, opa.Options{})
-	if _, err := p.Evaluate(ctx, input.Build(load(t, "fairmead"), input.Measured{})); err == nil {
+	if _, err := p.Evaluate(ctx, input.Build(load(t, "fairmead"), &figures.Figures{})); err == nil {
 		t.Error("a cancelled evaluation gave a result")
 	}
 }
@@ -97,7 +98,7 @@ func TestCancelling(t *testing.T) {
 // something to look at.
 func TestAllInOrder(t *testing.T) {
 	w := load(t, "fairmead")
-	a, err := policies.Assess(context.Background(), w, policies.Measured{}, compile(t, opa.Options{}))
+	a, err := policies.Assess(context.Background(), w, &figures.Figures{}, compile(t, opa.Options{}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -119,7 +120,7 @@ func TestAllInOrder(t *testing.T) {
 
 // Sharing what rules have worked out changes nothing but the time it takes.
 func TestTwoRunsAgree(t *testing.T) {
-	doc := input.Build(load(t, "coventry"), input.Measured{})
+	doc := input.Build(load(t, "coventry"), &figures.Figures{})
 	p := compile(t, opa.Options{})
 	var texts []string
 	for range 2 {
@@ -149,7 +150,7 @@ func TestOverrides(t *testing.T) {
 	w := load(t, "fairmead")
 	count := func(overrides []policies.Override) int {
 		p := compile(t, opa.Options{Overrides: overrides})
-		out, err := p.Evaluate(context.Background(), input.Build(w, input.Measured{}))
+		out, err := p.Evaluate(context.Background(), input.Build(w, &figures.Figures{}))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -198,7 +199,7 @@ func TestOverridesOfNothing(t *testing.T) {
 // its lists are lists.
 func TestTheInputHasNoNulls(t *testing.T) {
 	for _, name := range []string{"fairmead", "coventry"} {
-		text, err := json.Marshal(input.Build(load(t, name), input.Measured{}))
+		text, err := json.Marshal(input.Build(load(t, name), &figures.Figures{}))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,6 +1,7 @@
 package opa_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -17,6 +18,7 @@ import (
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/framework"
 	"github.com/sef-engine/sef/policies"
+	"github.com/sef-engine/sef/policies/figures"
 	"github.com/sef-engine/sef/policies/opa"
 )
 
@@ -114,30 +116,44 @@ func assess(t *testing.T, fsys fs.FS, later int) *policies.Assessment {
 		t.Fatal(diags, err)
 	}
 	w.Area.AsOf = w.Area.AsOf.AddDays(later)
-	return judge(t, w, measured(t, fsys))
+	return judge(t, w, measured(t, w, fsys))
 }
 
-// measured is what became of the workspace's extracts, where a fixture says:
-// loaded.json stands for a warehouse.
-func measured(t *testing.T, fsys fs.FS) policies.Measured {
+// measured is what the workspace's extracts gave, where a fixture says:
+// loaded.json stands for what a warehouse loaded, and figures.json for what was
+// published of its answers.
+func measured(t *testing.T, w *evidence.Workspace, fsys fs.FS) *figures.Figures {
 	t.Helper()
-	var m policies.Measured
-	text, err := fs.ReadFile(fsys, "loaded.json")
+	var m figures.Measured
+	read(t, fsys, "loaded.json", &m.Loaded)
+	f, err := figures.Publish(w, m, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	read(t, fsys, "figures.json", &f.Measures)
+	return f
+}
+
+// read decodes a file, if there is one.
+func read(t *testing.T, fsys fs.FS, name string, into any) {
+	t.Helper()
+	text, err := fs.ReadFile(fsys, name)
 	if errors.Is(err, fs.ErrNotExist) {
-		return m
+		return
 	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := json.Unmarshal(text, &m.Loaded); err != nil {
-		t.Fatal(err)
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(into); err != nil {
+		t.Fatalf("%s: %v", name, err)
 	}
-	return m
 }
 
-func judge(t *testing.T, w *evidence.Workspace, m policies.Measured) *policies.Assessment {
+func judge(t *testing.T, w *evidence.Workspace, f *figures.Figures) *policies.Assessment {
 	t.Helper()
-	a, err := policies.Assess(context.Background(), w, m, shipped(t))
+	a, err := policies.Assess(context.Background(), w, f, shipped(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -148,7 +164,7 @@ func judge(t *testing.T, w *evidence.Workspace, m policies.Measured) *policies.A
 // their order.
 func said(t *testing.T, a *policies.Assessment, rule string) []string {
 	t.Helper()
-	p, err := policies.Publish(a, evidence.LT5)
+	p, err := policies.Publish(a)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -307,7 +323,7 @@ func TestNoMessageHoldsANumber(t *testing.T) {
 		}
 	}
 	for _, name := range []string{"fairmead", "coventry"} {
-		look(name, judge(t, load(t, name), policies.Measured{}))
+		look(name, judge(t, load(t, name), &figures.Figures{}))
 	}
 	for _, f := range fixtures(t) {
 		look(f.dir, assess(t, layers(t, path.Join(speaking, f.dir)), 0))

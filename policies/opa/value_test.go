@@ -10,6 +10,7 @@ import (
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/evidence/evidencetest"
 	"github.com/sef-engine/sef/framework"
+	"github.com/sef-engine/sef/policies/figures"
 	"github.com/sef-engine/sef/policies/input"
 )
 
@@ -29,7 +30,7 @@ func TestValueOfAgreesWithJSON(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, w := range []*evidence.Workspace{coventry, invented} {
-		doc := input.Build(w, input.Measured{})
+		doc := input.Build(w, &figures.Figures{})
 		want, err := ast.InterfaceToValue(doc)
 		if err != nil {
 			t.Fatal(err)

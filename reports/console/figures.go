@@ -9,13 +9,13 @@ import (
 
 	"github.com/sef-engine/sef/evidence/disclosure"
 	"github.com/sef-engine/sef/framework/diag"
-	"github.com/sef-engine/sef/policies"
+	"github.com/sef-engine/sef/policies/figures"
 )
 
 // figureFormats is every way to write figures.
 var figureFormats = []struct {
 	name  string
-	write func(io.Writer, *policies.Figures) error
+	write func(io.Writer, *figures.Figures) error
 }{
 	{"table", writeFigureTable},
 	{"json", writeFigureJSON},
@@ -32,18 +32,18 @@ func FigureFormatNames() []string {
 }
 
 // WriteFigures writes figures in the format of that name.
-func WriteFigures(w io.Writer, name string, figures *policies.Figures) error {
-	for _, f := range figureFormats {
-		if f.name == name {
-			return f.write(w, figures)
+func WriteFigures(w io.Writer, name string, f *figures.Figures) error {
+	for _, format := range figureFormats {
+		if format.name == name {
+			return format.write(w, f)
 		}
 	}
 	return fmt.Errorf("there is no format %q. %s", name,
 		diag.Advice("format", name, FigureFormatNames()))
 }
 
-func writeFigureJSON(w io.Writer, figures *policies.Figures) error {
-	text, err := json.MarshalIndent(figures, "", "  ")
+func writeFigureJSON(w io.Writer, f *figures.Figures) error {
+	text, err := json.MarshalIndent(f, "", "  ")
 	if err != nil {
 		return err
 	}
@@ -53,26 +53,40 @@ func writeFigureJSON(w io.Writer, figures *policies.Figures) error {
 
 // figureColumns are the same for every measure, so that one file holds all.
 var figureColumns = []string{"measure", "title", "group", "period", "figure",
-	"numerator", "denominator"}
+	"numerator", "denominator", "colour", "moved"}
 
-func figureRows(figures *policies.Figures) [][]string {
+func figureRows(f *figures.Figures) [][]string {
 	var rows [][]string
-	for _, m := range figures.Measures {
-		for _, c := range m.Cells {
-			rows = append(rows, []string{m.Measure, m.Title, groupName(m.By, c.Group),
-				policies.PeriodName(c.Period), withUnit(m, c.Figure),
-				textOf(c.Numerator), textOf(c.Denominator)})
+	for _, m := range f.Measures {
+		for _, t := range m.Tables {
+			for i := range t.Cells {
+				rows = append(rows, figureRow(&m, t.By, &t.Cells[i]))
+			}
 		}
 		if len(m.NotCollected) > 0 {
 			rows = append(rows, []string{m.Measure, m.Title, "", "",
-				"not collected: " + strings.Join(m.NotCollected, ", "), "", ""})
+				"not collected: " + strings.Join(m.NotCollected, ", "), "", "", "", ""})
 		}
 	}
 	return rows
 }
 
+func figureRow(m *figures.Measure, by []string, c *figures.Cell) []string {
+	return []string{m.Measure, m.Title, groupName(by, c.Group), c.Time(),
+		withUnit(m, c.Figure), textOf(c.Numerator), textOf(c.Denominator),
+		string(c.Colour), moved(c)}
+}
+
+// moved says how a figure compares with the one before it.
+func moved(c *figures.Cell) string {
+	if c.Before == nil || c.Before.Moved == "" {
+		return ""
+	}
+	return string(c.Before.Moved) + " from " + c.Before.Figure.Text
+}
+
 // withUnit says weeks where the figure does not.
-func withUnit(m policies.PublishedFigures, f disclosure.Figure) string {
+func withUnit(m *figures.Measure, f disclosure.Figure) string {
 	if m.Unit == "weeks" && f.Hidden == "" && !strings.Contains(f.Text, "week") {
 		return f.Text + " weeks"
 	}
@@ -99,33 +113,47 @@ func groupName(by, group []string) string {
 	return strings.Join(parts, " ")
 }
 
-func writeFigureTable(w io.Writer, figures *policies.Figures) error {
-	t := Table{Columns: []string{"measure", "group", "period", "figure", "of"}}
-	for _, r := range figureRows(figures) {
+func writeFigureTable(w io.Writer, f *figures.Figures) error {
+	t := Table{Columns: []string{"measure", "group", "when", "figure", "of", "moved"}}
+	for _, r := range figureRows(f) {
 		of := ""
 		if r[5] != "" {
 			of = r[5] + " of " + r[6]
 		}
-		t.Rows = append(t.Rows, []string{r[0], r[2], r[3], r[4], of})
+		t.Rows = append(t.Rows, []string{r[0], r[2], r[3], coloured(r[4], r[7]), of, r[8]})
 	}
 	if err := t.WriteText(w); err != nil {
 		return err
 	}
 	p := &printer{w: w}
 	p.line("")
-	for _, d := range figures.Datasets {
+	for _, d := range f.Datasets {
 		p.prose("", datasetLine(d))
 	}
-	p.line("small numbers hidden by profile %s", figures.Profile)
+	p.line("small numbers hidden by profile %s", f.Profile)
 	return p.err
 }
 
+// coloured sets the colour beside a figure.
+func coloured(figure, colour string) string {
+	if colour == "" || colour == string(disclosure.NoColour) {
+		return figure
+	}
+	return figure + " " + colour
+}
+
 // datasetLine says what became of an extract.
-func datasetLine(d policies.PublishedExtract) string {
+func datasetLine(d figures.Dataset) string {
 	text := fmt.Sprintf("%s (%s, as at %s): %s", d.ID, d.Partner, long(d.AsOf),
 		Plural(d.Rows, "row"))
 	if d.RejectedRows > 0 {
 		text += fmt.Sprintf(", %d with a cell that could not be read", d.RejectedRows)
+	}
+	switch d.From {
+	case figures.FromResults:
+		text += ", from saved results"
+	case figures.Nowhere:
+		return fmt.Sprintf("%s (%s, as at %s): not here", d.ID, d.Partner, long(d.AsOf))
 	}
 	if d.SetAside {
 		text += "; set aside, nothing of it is used"
@@ -133,12 +161,12 @@ func datasetLine(d policies.PublishedExtract) string {
 	return text
 }
 
-func writeFigureCSV(w io.Writer, figures *policies.Figures) error {
+func writeFigureCSV(w io.Writer, f *figures.Figures) error {
 	c := csv.NewWriter(w)
 	if err := c.Write(figureColumns); err != nil {
 		return err
 	}
-	for _, row := range figureRows(figures) {
+	for _, row := range figureRows(f) {
 		for i, cell := range row {
 			row[i] = inert(cell)
 		}

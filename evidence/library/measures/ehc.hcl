@@ -9,6 +9,7 @@ measure "ehc_20_week_rate_excluding_exceptions" {
   denominator = "count(*) filter (where assessment_outcome = 'Y' and not coalesce(week20, false))"
   unit        = "percent"
   better      = "higher"
+  amber       = 90
   period      = { on = "assessment_outcome_on", is = "calendar-year" }
   criteria    = ["E1"]
   note        = "A blank exception flag counts as no exception."

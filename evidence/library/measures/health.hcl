@@ -7,6 +7,8 @@ measure "ld_health_checks_14_plus_rate" {
   denominator = "sum(register) filter (where age_band = '14+' and checks is not null)"
   unit        = "percent"
   better      = "higher"
+  amber       = 75
+  red         = 60
   by          = ["area_level"]
   period      = { on = "period_end", is = "calendar-year" }
   criteria    = ["E4", "L4"]
@@ -21,6 +23,8 @@ measure "early_years_two_year_review_rate" {
   denominator = "sum(eligible) filter (where reviewed is not null)"
   unit        = "percent"
   better      = "higher"
+  amber       = 85
+  red         = 75
   period      = { on = "period_end", is = "calendar-year" }
   criteria    = ["E1"]
   source      = "OHID, health visitor service delivery metrics, C6i"

@@ -73,6 +73,8 @@ measure "waits_over_52_weeks" {
   denominator = "count(*) filter (where waiting)"
   unit        = "percent"
   better      = "lower"
+  amber       = 0
+  red         = 10
   by          = ["clock", "service_group"]
   criteria    = ["E1", "E3"]
   note        = "As it stands on the day of the extract, and always within one clock and kind of service."

@@ -58,7 +58,7 @@ _value(a) := a.result.value if _own_result(a)
 
 _value(a) := figure.value if {
 	not _own_result(a)
-	figure := register.measures[a.success.measure].figure
+	figure := a.success.figure
 	figure.on > a.completed_on
 	figure.on <= input.as_of
 }

@@ -15,7 +15,7 @@ result(value) := {"result": {"value": value, "on": "2025-05-31", "evidence": []}
 
 waits := {"id": "waits", "title": "Children waiting", "better": "lower"}
 
-figure(on, value) := object.union(waits, {"figure": {"value": value, "on": on, "age_days": 1}})
+measured(on, value) := with_success({"figure": {"value": value, "on": on, "age_days": 1}})
 
 judge(actions, measures) := found if {
 	found := rule.finding with input as {
@@ -67,12 +67,12 @@ test_without_a_day_of_completion_the_result_counts if {
 }
 
 test_a_later_figure_of_its_measure_counts if {
-	judge([action], [figure("2025-04-01", 10)]) == set()
-	judge([action], [figure("2025-06-30", 10)]) == set()
-	{f.message | some f in judge([action], [figure("2025-04-01", 11)])} == {rule.messages.missed}
-	{f.message | some f in judge([action], [figure("2025-03-31", 10)])} == {rule.messages.unmeasured}
-	{f.message | some f in judge([action], [figure("2025-07-01", 10)])} == {rule.messages.unmeasured}
-	judge([object.union(action, result(10))], [figure("2025-06-01", 30)]) == set()
+	faults(measured("2025-04-01", 10)) == set()
+	faults(measured("2025-06-30", 10)) == set()
+	faults(measured("2025-04-01", 11)) == {rule.messages.missed}
+	faults(measured("2025-03-31", 10)) == {rule.messages.unmeasured}
+	faults(measured("2025-07-01", 10)) == {rule.messages.unmeasured}
+	faults(object.union(measured("2025-06-01", 30), result(10))) == set()
 }
 
 test_a_missed_target_is_red if {

@@ -20,6 +20,7 @@
 #     - {name: figure_stale, unit: days, default: 366, says: a figure older than this is out of date}
 package sef.rules.claims.supported
 
+import data.sef.lib.measures
 import data.sef.lib.register
 import data.sef.rules.evidence.currency
 import data.sef.thresholds.claims.supported as limit
@@ -64,7 +65,7 @@ finding contains {
 		"statement": {"text": register.phrase(claim.statement)},
 		"titles": {"list": array.concat(
 			[register.quoted(register.evidence[id].title) | some id in claim.evidence],
-			[register.quoted(register.measures[id].title) | some id in claim.measures; register.measures[id].figure],
+			[register.quoted(register.measures[id].title) | some id in claim.measures; measures.shown[id]],
 		)},
 	},
 } if {
@@ -87,7 +88,8 @@ _supported := {claim.id |
 } | {claim.id |
 	some claim in input.claims
 	some id in claim.measures
-	register.measures[id].figure.age_days <= limit.figure_stale
+	some figure in measures.shown[id]
+	figure.age_days <= limit.figure_stale
 }
 
 _cites_evidence := {claim.id |
@@ -102,7 +104,7 @@ _shows_something(claim) if _has_figure(claim)
 
 _has_figure(claim) if {
 	some id in claim.measures
-	register.measures[id].figure
+	measures.shown[id]
 }
 
 _cited_measures(claim) := [register.quoted(register.measures[id].title) | some id in claim.measures]

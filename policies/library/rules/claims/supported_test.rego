@@ -19,9 +19,11 @@ world(c) := {
 		{"id": "undated", "title": "Undated", "kind": "document", "partner": "icb", "prior_findings": []},
 	],
 	"measures": [
-		{"id": "empty", "title": "Empty"},
-		{"id": "figure", "title": "Figure", "figure": {"value": 1, "age_days": 366}},
-		{"id": "aged", "title": "Aged", "figure": {"value": 1, "age_days": 367}},
+		{"id": "empty", "title": "Empty", "figures": []},
+		{"id": "hidden", "title": "Hidden", "figures": [{"latest": true, "age_days": 1}]},
+		{"id": "part", "title": "Part", "figures": [{"latest": false, "value": 1, "age_days": 1}]},
+		{"id": "figure", "title": "Figure", "figures": [{"latest": true, "value": 0, "age_days": 366}]},
+		{"id": "aged", "title": "Aged", "figures": [{"latest": true, "value": 1, "age_days": 367}]},
 	],
 	"prior_findings": [],
 	"waivers": [],
@@ -45,6 +47,8 @@ test_what_is_not_in_the_register_is_nothing if found(["elsewhere"], []) == {["re
 
 test_a_measure_without_a_figure_has_its_own_words if {
 	found([], ["empty"]) == {["red", says.unmeasured]}
+	found([], ["hidden"]) == {["red", says.unmeasured]}
+	found([], ["part"]) == {["red", says.unmeasured]}
 	some f in supported.finding with input as world(claim([], ["empty"]))
 	f.values.measures.list == ["“Empty”"]
 }

@@ -17,6 +17,7 @@
 #   mistaken_for: An early action with a dated plan to measure its effect.
 package sef.rules.evidence.impact_not_activity
 
+import data.sef.lib.measures
 import data.sef.lib.register
 
 judged := count(_strengths)
@@ -53,7 +54,7 @@ _shows_change(claim) if {
 
 _shows_change(claim) if {
 	some id in claim.measures
-	register.measures[id].figure
+	measures.shown[id]
 }
 
 # The claims that an action answers with a measure and a day still to come.

@@ -56,7 +56,7 @@ test_finding_is_red_on_the_claim if {
 test_a_measure_counts_once_it_has_a_figure if {
 	measured := {"claims": [object.union(claim, {"measures": ["m"]})]}
 	speaks(measured)
-	not speaks(object.union(measured, {"measures": [{"id": "m", "figure": {"value": 1}}]}))
+	not speaks(object.union(measured, {"measures": [{"id": "m", "figures": [{"latest": true, "value": 1}]}]}))
 }
 
 test_only_strengths_are_judged if {

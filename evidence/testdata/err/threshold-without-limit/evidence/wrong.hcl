@@ -1,3 +1,3 @@
-threshold "missing-action" {
+threshold "claims/missing-action" {
   reason = "Agreed"
 }

@@ -1,0 +1,43 @@
+// Package figures holds what the measures of a workspace gave, as it may leave
+// the program. It is the one door for numbers about children: raw answers of a
+// warehouse go in, and nothing but published figures comes out, so that rules,
+// reports, formats and files can only repeat what may be known.
+//
+//	plan := figures.Questions(workspace)
+//	answers, err := warehouse.Answer(ctx, plan.Questions())
+//	figs, err := figures.Publish(workspace, figures.Measured{loaded, plan, answers}, saved)
+//
+// # One plan
+//
+// Every run asks the same questions: each measure by its own groups, by the
+// groups that an action's success names, and by dataset. They are published
+// together, since what one hides another may give away, and always the same
+// way, so that two reports of the same extracts show the same. Where a measure
+// is asked by different columns, the counts by all of them together are shown
+// to the auditor of package disclosure and to nobody else.
+//
+// Rules judge published figures too. A finding therefore tells nothing that
+// the figure beside it does not, and a run without the extracts, from saved
+// results, finds the same as the run that saved them.
+//
+// # Saved results
+//
+// Extracts about children stay in a private folder. [Save] keeps what was
+// published of each in data/results/<dataset>.json, with the day and the hash
+// of the extract, how much of it could be read, and the versions of the shape
+// and of each measure. A later run takes a dataset's figures from there where
+// the extract is not on the machine. Results that were saved of another day,
+// by another shape or under another disclosure profile are not used and say
+// why; so does a measure that was defined otherwise then.
+//
+// A file keeps earlier days as well. They are what a count of those who wait
+// now is compared with: nothing else remembers how many waited in March.
+//
+// # Comparing
+//
+// A figure carries the one before it: of the period before, or of the extract
+// before. Better or worse is a difference of more than one point of a
+// percentage, and of more than 2% of anything else; what differs by less is
+// steady. A period that was not over on the day of the extract is compared
+// with nothing.
+package figures

@@ -1,0 +1,123 @@
+package figures
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/sef-engine/sef/evidence"
+)
+
+// Plan is what a run asks of the warehouse.
+type Plan []Ask
+
+// Ask is one question, and whether its answer is for the auditor alone.
+type Ask struct {
+	evidence.Question
+	Joint bool
+}
+
+// Questions are the plan without what only publishing needs to know.
+func (p Plan) Questions() []evidence.Question {
+	out := make([]evidence.Question, len(p))
+	for i, a := range p {
+		out[i] = a.Question
+	}
+	return out
+}
+
+// Groups are columns that measures are wanted by, by measure.
+type Groups map[string][][]string
+
+// Questions plans a whole run: every measure of whose shape the workspace has
+// a dataset, by all groups that anything asks for, and those in also.
+func Questions(w *evidence.Workspace, also Groups) Plan {
+	datasets := map[string]int{}
+	for _, d := range w.Datasets {
+		datasets[d.Shape.Name]++
+	}
+	wanted := successGroups(w)
+	for id, groupings := range also {
+		wanted[id] = append(wanted[id], groupings...)
+	}
+	var plan Plan
+	for _, m := range w.Measures {
+		if n := datasets[m.Shape.Name]; n > 0 {
+			plan = append(plan, questions(m, wanted[m.ID], n > 1 && len(m.From) == 0)...)
+		}
+	}
+	return plan
+}
+
+// successGroups are the columns by which actions say they will succeed, by
+// measure.
+func successGroups(w *evidence.Workspace) Groups {
+	out := Groups{}
+	for _, a := range w.Actions {
+		if a.Success != nil && len(a.Success.Where) > 0 {
+			id := a.Success.Measure.Name
+			out[id] = append(out[id], slices.Collect(maps.Keys(a.Success.Where)))
+		}
+	}
+	return out
+}
+
+// questions asks for one measure: by its own groups, by more, and each of these
+// by dataset where datasets are pooled.
+func questions(m evidence.Measure, wanted [][]string, pooled bool) []Ask {
+	groupings := [][]string{m.By}
+	add := func(by []string) {
+		if !slices.ContainsFunc(groupings, func(g []string) bool { return sameSet(g, by) }) {
+			groupings = append(groupings, by)
+		}
+	}
+	for _, by := range wanted {
+		add(GroupsOf(&m, by))
+	}
+	joint := m.By
+	for _, by := range groupings {
+		joint = union(joint, by)
+	}
+	if pooled {
+		for _, by := range slices.Clone(groupings) {
+			add(union(by, []string{datasetColumn}))
+		}
+		joint = union(joint, []string{datasetColumn})
+	}
+	var out []Ask
+	for _, by := range groupings {
+		out = append(out, Ask{Question: evidence.Question{Measure: m, By: by}})
+	}
+	planned := len(groupings)
+	if add(joint); len(groupings) > planned {
+		out = append(out, Ask{evidence.Question{Measure: m, By: joint}, true})
+	}
+	return out
+}
+
+// datasetColumn is the group that every shape has: where a row came from.
+const datasetColumn = "dataset"
+
+// GroupsOf are the columns of the table by a measure's own groups and more:
+// these stand in the order of their names, and the dataset comes last.
+func GroupsOf(m *evidence.Measure, more []string) []string {
+	sorted := slices.Sorted(slices.Values(more))
+	if at := slices.Index(sorted, datasetColumn); at >= 0 {
+		sorted = append(without(sorted, at), datasetColumn)
+	}
+	return union(m.By, sorted)
+}
+
+// union is a list with what another adds to it.
+func union(list, more []string) []string {
+	out := slices.Clone(list)
+	for _, s := range more {
+		if !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func sameSet(a, b []string) bool {
+	return slices.Equal(slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b)))
+}
