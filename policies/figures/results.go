@@ -70,7 +70,7 @@ func ReadSaved(fsys fs.FS, w *evidence.Workspace) (Saved, diag.Diagnostics, erro
 		if err != nil {
 			return nil, nil, fmt.Errorf("reading the saved results of %s: %w", d.ID, err)
 		}
-		r, err := parseResults(text, d)
+		r, err := parseResults(text, d, w)
 		if err != nil {
 			diags = append(diags, diag.Error(diag.InFile(name), "Unsuitable results",
 				"The file cannot be used: %s. Write it anew with sef measure --save, "+
@@ -86,7 +86,7 @@ func ReadSaved(fsys fs.FS, w *evidence.Workspace) (Saved, diag.Diagnostics, erro
 // would repeat the text.
 var errBroken = errors.New("this is no file of results that sef could have written")
 
-func parseResults(text []byte, d *evidence.Dataset) (Results, error) {
+func parseResults(text []byte, d *evidence.Dataset, w *evidence.Workspace) (Results, error) {
 	var r Results
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.DisallowUnknownFields()
@@ -101,7 +101,7 @@ func parseResults(text []byte, d *evidence.Dataset) (Results, error) {
 		return r, fmt.Errorf("these are the results of the dataset %q", r.Dataset)
 	}
 	for i := range r.Positions {
-		if err := r.Positions[i].check(); err != nil {
+		if err := r.Positions[i].check(w); err != nil {
 			return r, err
 		}
 	}
@@ -110,21 +110,29 @@ func parseResults(text []byte, d *evidence.Dataset) (Results, error) {
 
 // check refuses what nobody could have saved, so that later readers can rely
 // on the form of every table.
-func (p *Position) check() error {
+func (p *Position) check(w *evidence.Workspace) error {
 	for _, m := range p.Measures {
-		if len(m.Tables) == 0 {
-			return errBroken
-		}
+		definition, _ := w.Measure(m.Measure)
 		for _, t := range m.Tables {
-			for _, c := range t.Cells {
-				if len(c.Group) != len(t.By) || c.Figure.Text == "" ||
-					(c.Numerator == nil) != (c.Denominator == nil) {
+			for i := range t.Cells {
+				if !t.Cells[i].sound(&t, definition.Figure) {
 					return errBroken
 				}
 			}
 		}
+		if len(m.Tables) == 0 {
+			return errBroken
+		}
 	}
 	return nil
+}
+
+// sound reports whether a cell has what its table and its measure ask for.
+func (c *Cell) sound(t *Table, kind evidence.FigureKind) bool {
+	parts := c.Numerator != nil && c.Denominator != nil
+	none := c.Numerator == nil && c.Denominator == nil
+	return len(c.Group) == len(t.By) && c.Figure.Text != "" &&
+		(parts || none && kind != evidence.ShareFigure)
 }
 
 // position finds what may stand for a dataset whose extract is not here, or
