@@ -27,9 +27,12 @@ const frameworkFolder = "framework"
 
 // assess is the whole program in one line: framework, evidence, policies. It
 // prints every mistake of the author and returns errInvalid for them.
-func (a *app) assess(ctx context.Context, asOf string) (*policies.Publication, error) {
+func (a *app) assess(ctx context.Context, asOf string, to destination) (*policies.Publication, error) {
 	w, rules, err := a.load(asOf)
 	if err != nil {
+		return nil, err
+	}
+	if err := a.guard(w, to); err != nil {
 		return nil, err
 	}
 	return a.judge(ctx, w, rules)

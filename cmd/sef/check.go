@@ -46,7 +46,11 @@ func (a *app) check(cmd *cobra.Command, o checkOptions) error {
 	if err != nil {
 		return err
 	}
-	pub, err := a.assess(cmd.Context(), o.asOf)
+	to := onScreen
+	for _, output := range outputs {
+		to.files = append(to.files, output.file)
+	}
+	pub, err := a.assess(cmd.Context(), o.asOf, to)
 	if err != nil {
 		return err
 	}

@@ -58,6 +58,9 @@ func (a *app) knowledge(ctx context.Context, asOf string) (console.Knowledge, er
 	if err != nil {
 		return console.Knowledge{}, err
 	}
+	if err := a.guard(w, onScreen); err != nil {
+		return console.Knowledge{}, err
+	}
 	pub, err := a.judge(ctx, w, rules)
 	if err != nil {
 		return console.Knowledge{}, err

@@ -52,6 +52,9 @@ func (a *app) runMeasure(cmd *cobra.Command, ids []string, o measureOptions) err
 	if err != nil {
 		return err
 	}
+	if err := a.guard(w, onScreen); err != nil {
+		return err
+	}
 	wanted, err := chosen(w, ids, o.by)
 	if err != nil {
 		return err

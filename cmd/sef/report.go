@@ -47,17 +47,17 @@ func (a *app) report(cmd *cobra.Command, o reportOptions) error {
 	if err := oneOf("edition", o.edition, editions()); err != nil {
 		return err
 	}
-	pub, err := a.assess(cmd.Context(), o.asOf)
+	out := o.out
+	if out == "" {
+		out = filepath.Join(a.dir, "reports")
+	}
+	pub, err := a.assess(cmd.Context(), o.asOf, destination{files: []string{filepath.Join(out, "sef.md")}})
 	if err != nil {
 		return err
 	}
 	files, err := reports.Render(pub, o.formats, reports.Edition(o.edition))
 	if err != nil {
 		return err
-	}
-	out := o.out
-	if out == "" {
-		out = filepath.Join(a.dir, "reports")
 	}
 	if err := reports.Write(out, files); err != nil {
 		return err

@@ -143,10 +143,5 @@ func (a *app) advise(format string, args ...any) {
 
 // colour reports whether standard error is a terminal that wants colour.
 func (a *app) colour() bool {
-	f, ok := a.err.(*os.File)
-	if !ok || os.Getenv("NO_COLOR") != "" {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
+	return os.Getenv("NO_COLOR") == "" && isTerminal(a.err)
 }
