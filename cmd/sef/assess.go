@@ -100,6 +100,10 @@ func loadWorkspace(fsys fs.FS, day framework.Date) (*evidence.Workspace, diag.Di
 
 // loadFrameworks reads the shipped frameworks and the workspace's own.
 func loadFrameworks(workspace fs.FS) (*framework.Library, diag.Diagnostics, error) {
+	if info, err := fs.Stat(workspace, frameworkFolder); err == nil && !info.IsDir() {
+		lib, diags, err := framework.Load(framework.Shipped())
+		return lib, append(diags, noFolder()), err
+	}
 	entries, err := fs.ReadDir(workspace, frameworkFolder)
 	if errors.Is(err, fs.ErrNotExist) {
 		return framework.Load(framework.Shipped())
@@ -119,6 +123,12 @@ func loadFrameworks(workspace fs.FS) (*framework.Library, diag.Diagnostics, erro
 		inFolder(lib.Files, diags, entry.Name())
 	}
 	return lib, diags, nil
+}
+
+func noFolder() *diag.Diagnostic {
+	return diag.Error(diag.InFile(frameworkFolder), "Not a folder",
+		"%q is where a workspace keeps frameworks of its own, each in a folder. "+
+			"Give this file another name.", frameworkFolder)
 }
 
 // inFolder makes messages about a framework of the workspace's own name its
