@@ -32,6 +32,7 @@ type Warehouse struct {
 	db       *sql.DB
 	scratch  string
 	deadline time.Duration
+	small    int64            // bytes of text that are looked through first; see plain.go
 	pools    map[string]*pool // by shape
 	derived  map[string][]derivation
 	prepared map[clause]*node
@@ -49,7 +50,7 @@ func Open(ctx context.Context, o Options) (*Warehouse, error) {
 	if err != nil {
 		return nil, fmt.Errorf("making a folder for spilled rows: %w", err)
 	}
-	w := &Warehouse{scratch: scratch, deadline: o.Deadline, pools: map[string]*pool{},
+	w := &Warehouse{scratch: scratch, deadline: o.Deadline, small: smallFile, pools: map[string]*pool{},
 		derived: map[string][]derivation{}, prepared: map[clause]*node{}}
 	if w.deadline == 0 {
 		w.deadline = defaultDeadline

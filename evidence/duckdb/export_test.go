@@ -49,6 +49,9 @@ func (w *Warehouse) Query(ctx context.Context, query string) ([][]string, error)
 	return all, rows.Err()
 }
 
+// TypeTheLongWay has every extract typed as long ones are.
+func (w *Warehouse) TypeTheLongWay() { w.small = -1 }
+
 // Rendered is an expression written out again from its tree.
 func (w *Warehouse) Rendered(ctx context.Context, expression string) (string, error) {
 	n, err := w.parse(ctx, expression)

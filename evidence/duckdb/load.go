@@ -94,7 +94,7 @@ func carried(x *evidence.Extract) []cell {
 	for _, column := range x.Shape.Columns {
 		for _, c := range x.Columns {
 			if c.Column == column.Name && column.Derived == "" {
-				cells = append(cells, cell{column, field(c.Field), day(x.Dataset.AsOf)})
+				cells = append(cells, cell{Column: column, field: field(c.Field), as: day(x.Dataset.AsOf)})
 				break
 			}
 		}
@@ -102,16 +102,17 @@ func carried(x *evidence.Extract) []cell {
 	return cells
 }
 
-// read makes a table of typed rows, straight from the file or by way of a
-// table of text. Files are read by several threads; where a line break inside
-// quotes forbids that, by one.
+// read makes a table of typed rows, straight from a long file or by way of a
+// table of text. Long files are read by several threads; where a line break
+// inside quotes forbids that, by one.
 func (w *Warehouse) read(ctx context.Context, number int, x *evidence.Extract, table string, cells []cell) error {
 	n := fields(x)
 	create := func(source string) error {
 		return w.exec(ctx, "typing its rows",
 			"CREATE TABLE "+name(table)+" AS "+rowsQuery(source, x, cells))
 	}
-	if x.Text != nil {
+	small := w.isSmall(x)
+	if x.Text != nil && !small {
 		err := create(readCSV(x.Text, n, true))
 		if err != nil && ctx.Err() == nil {
 			err = create(readCSV(x.Text, n, false))
@@ -119,8 +120,19 @@ func (w *Warehouse) read(ctx context.Context, number int, x *evidence.Extract, t
 		return err
 	}
 	raw := fmt.Sprintf("raw_%d", number)
-	if err := w.append(ctx, raw, x, n); err != nil {
+	var err error
+	if x.Text != nil {
+		err = w.exec(ctx, "reading its text", "CREATE TABLE "+name(raw)+" AS FROM "+readCSV(x.Text, n, false))
+	} else {
+		err = w.append(ctx, raw, x, n)
+	}
+	if err != nil {
 		return err
+	}
+	if small {
+		if err := w.findPlain(ctx, name(raw), cells); err != nil {
+			return err
+		}
 	}
 	if err := create(name(raw)); err != nil {
 		return err
@@ -163,7 +175,7 @@ func (w *Warehouse) constants(ctx context.Context, x *evidence.Extract, p *part,
 		if !ok || column.Derived != "" {
 			continue
 		}
-		c := cell{column, "f0", day(x.Dataset.AsOf)}
+		c := cell{Column: column, field: "f0", as: day(x.Dataset.AsOf)}
 		query := fmt.Sprintf("SELECT CAST(%s AS VARCHAR), %s FROM %s", name(c.Name), c.at("w"),
 			typed("(SELECT "+quote(text)+" AS f0)", []cell{c}))
 		var value sql.NullString

@@ -97,9 +97,12 @@ func headingTests(x *evidence.Extract, cells []cell) []string {
 			continue
 		}
 		c, h := cells[i], quote(strings.ToLower(tidy(x.Heading[carried.Field])))
-		if c.isText() {
+		switch {
+		case c.isText():
 			dear = append(dear, "lower("+c.at("v0")+") = "+h)
-		} else {
+		case c.plain:
+			cheap = append(cheap, "false") // each of its cells is a value
+		default:
 			cheap = append(cheap, "coalesce("+c.at("s")+" = "+h+", false)")
 		}
 	}

@@ -24,10 +24,15 @@ const longestText = 1000
 //	v1  the value in every other way
 //	b   the kind of missing value, where the text is a mark of one
 //	v,w the value, and what became of the cell (see blank.go)
+//
+// In a plain column, whose cells are all written in the commonest way or
+// empty, v0 is the value and nothing is left for the steps between. See
+// plain.go.
 type cell struct {
 	evidence.Column
 	field string // SQL of its text
 	as    string // SQL of the extract's day
+	plain bool
 }
 
 // at is the name of one of the column's steps.
@@ -36,6 +41,12 @@ func (c cell) at(step string) string { return name(step + ":" + c.Name) }
 // steps lists what each SELECT adds for the column.
 func (c cell) steps() [][]string {
 	f, v0, s, p := c.field, c.at("v0"), c.at("s"), c.at("p")
+	if c.plain {
+		return [][]string{
+			{as(c.fast(f), v0)},
+			{as("cast("+v0+" is null as utinyint)", c.at("w")), as(c.happened(v0), name(c.Name))},
+		}
+	}
 	if c.isText() {
 		return [][]string{
 			{as("case when sef_is_tidy("+f+") then "+f+" else sef_tidy("+f+") end", v0)},
@@ -43,13 +54,9 @@ func (c cell) steps() [][]string {
 			{as("case when "+c.at("w")+" = 0 then "+v0+" end", name(c.Name))},
 		}
 	}
-	failed := v0 + " is null"
-	if c.Type == "date" {
-		failed = "(" + failed + " or not sef_possible(" + v0 + "))"
-	}
 	steps := [][]string{
 		{as(c.fast(f), v0)},
-		{as("case when "+failed+" and "+f+" <> '' then lower(sef_tidy("+f+")) end", s)},
+		{as("case when "+c.failed(v0)+" then lower(sef_tidy("+f+")) end", s)},
 	}
 	if c.Type == "date" {
 		steps = append(steps,
@@ -72,9 +79,19 @@ func (c cell) isText() bool {
 	return c.Type == "text" || c.Type == "code" && len(c.Codes) == 0
 }
 
+// failed is the condition that a cell is not written in the commonest way.
+func (c cell) failed(v0 string) string {
+	if c.Type == "date" {
+		return "(" + v0 + " is null or not sef_possible(" + v0 + ")) and " + c.field + " <> ''"
+	}
+	return v0 + " is null and " + c.field + " <> ''"
+}
+
 // fast is the value of the commonest way of writing.
 func (c cell) fast(f string) string {
 	switch c.Type {
+	case "text":
+		return "nullif(" + f + ", '')"
 	case "date":
 		return "sef_date_fast(" + f + ")"
 	case "int":
@@ -83,6 +100,9 @@ func (c cell) fast(f string) string {
 		return "sef_number_fast(" + f + ")"
 	case "bool":
 		return "sef_bool_fast(" + f + ")"
+	}
+	if len(c.Codes) == 0 {
+		return "nullif(" + f + ", '')"
 	}
 	// Not IN: of a long list the database makes a join, which every row goes
 	// through, even inside a case.
@@ -146,8 +166,7 @@ func (c cell) reason(v1 string) string {
 	return fmt.Sprint(notACode)
 }
 
-// value is the column's value. An event after the extract's day has not
-// happened.
+// value is the column's value.
 func (c cell) value(s string) string {
 	v1 := c.at("v1")
 	if c.Type == "int" {
@@ -155,6 +174,11 @@ func (c cell) value(s string) string {
 	}
 	v := fmt.Sprintf("case when %s is null then %s when %s then %s end",
 		s, c.at("v0"), c.holds(c.at("v1")), v1)
+	return c.happened(v)
+}
+
+// happened leaves out the day of an event that lies ahead of the extract's.
+func (c cell) happened(v string) string {
 	if c.Type == "date" && c.Event {
 		return fmt.Sprintf("case when (%s) <= %s then (%[1]s) end", v, c.as)
 	}

@@ -49,7 +49,9 @@ func typesExtract(t *testing.T, column string, texts []string) evidence.Extract 
 	return x
 }
 
-// Each cell becomes a value, a missing value of some kind, or a reject.
+// Each cell becomes a value, a missing value of some kind, or a reject. Among
+// all the others it stands in a column that needs a closer look; alone it may
+// be plain, which changes nothing.
 func TestTyping(t *testing.T) {
 	const (
 		empty, suppressed, inapplicable = "(blank)", "(suppressed)", "(not-applicable)"
@@ -140,6 +142,7 @@ func TestTyping(t *testing.T) {
 				texts, want = append(texts, c[0]), append(want, fmt.Sprintf("%q is %s", c[0], c[1]))
 			}
 			equal(t, column, want, became(t, column, texts))
+			equal(t, column+", each alone", want, alone(t, column, texts))
 		})
 	}
 }
@@ -148,9 +151,27 @@ func TestTyping(t *testing.T) {
 func became(t *testing.T, column string, texts []string) []string {
 	t.Helper()
 	w := open(t, duckdb.Options{})
-	l := load(t, w, typesExtract(t, column, texts))[0]
+	return outcomes(t, w, "rows_0", column, texts, load(t, w, typesExtract(t, column, texts))[0])
+}
+
+// alone is the same with an extract for each text.
+func alone(t *testing.T, column string, texts []string) (all []string) {
+	t.Helper()
+	var extracts []evidence.Extract
+	for i := range texts {
+		extracts = append(extracts, typesExtract(t, column, texts[i:i+1]))
+	}
+	w := open(t, duckdb.Options{})
+	for i, l := range load(t, w, extracts...) {
+		all = append(all, outcomes(t, w, fmt.Sprint("rows_", i), column, texts[i:i+1], l)...)
+	}
+	return all
+}
+
+func outcomes(t *testing.T, w *duckdb.Warehouse, table, column string, texts []string, l evidence.Loaded) []string {
+	t.Helper()
 	out := make([]string, len(texts))
-	rows, err := w.Query(context.Background(), `SELECT id, CAST("`+column+`" AS VARCHAR), "w:`+column+`" FROM rows_0`)
+	rows, err := w.Query(context.Background(), `SELECT id, CAST("`+column+`" AS VARCHAR), "w:`+column+`" FROM `+table)
 	if err != nil {
 		t.Fatal(err)
 	}
