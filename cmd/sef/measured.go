@@ -153,10 +153,11 @@ func (a *app) extracts(w *evidence.Workspace, scratch string) ([]evidence.Extrac
 	return extracts, nil
 }
 
-// checkMeasures reports expressions that the warehouse does not take.
+// checkMeasures reports expressions of the workspace's own measures that the
+// warehouse does not take.
 func (a *app) checkMeasures(ctx context.Context, house *duckdb.Warehouse, w *evidence.Workspace) error {
 	var diags diag.Diagnostics
-	for _, m := range w.Measures {
+	for _, m := range w.OwnMeasures() {
 		ds, err := house.Check(ctx, m, w.Shapes...)
 		if err != nil {
 			return err
