@@ -7,6 +7,7 @@ import "github.com/sef-engine/sef/evidence"
 // was rejected. typing.sql uses the same numbers; a test compares them.
 const (
 	taken       = 0
+	leastBlank  = 1
 	firstReason = 10
 )
 

@@ -49,8 +49,8 @@ func (w *Warehouse) Query(ctx context.Context, query string) ([][]string, error)
 	return all, rows.Err()
 }
 
-// TypeTheLongWay has every extract typed as long ones are.
-func (w *Warehouse) TypeTheLongWay() { w.small = -1 }
+// TakeAsLong has every extract taken as long ones are: typed in one go, by all threads.
+func (w *Warehouse) TakeAsLong() { w.small = -1 }
 
 // Rendered is an expression written out again from its tree.
 func (w *Warehouse) Rendered(ctx context.Context, expression string) (string, error) {

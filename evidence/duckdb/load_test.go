@@ -88,6 +88,32 @@ func TestRowsLikeText(t *testing.T) {
 	}
 }
 
+// Extracts that are taken side by side come back in their order, and the
+// settings hold in whichever connection is left.
+func TestSideBySide(t *testing.T) {
+	var extracts []evidence.Extract
+	for i := range 12 {
+		text := header + strings.Repeat("R1,OT,therapy,community,01/02/2025,,\n", i+1)
+		x := csv(t, "waits", text)
+		x.Dataset.ID = fmt.Sprint("set-", i)
+		extracts = append(extracts, x)
+	}
+	w := open(t, duckdb.Options{Threads: 4})
+	for i, l := range load(t, w, extracts...) {
+		if l.Dataset != extracts[i].Dataset.ID || l.Read != i+1 {
+			t.Errorf("place %d holds %s with %d rows", i, l.Dataset, l.Read)
+		}
+	}
+	got, err := w.Query(context.Background(), `SELECT current_setting('TimeZone'),
+		current_setting('enable_external_access'), current_setting('lock_configuration'),
+		current_setting('autoinstall_known_extensions'), current_setting('autoload_known_extensions'),
+		current_setting('allow_community_extensions'), current_setting('preserve_insertion_order')`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "settings", [][]string{{"UTC", "false", "true", "false", "false", "false", "true"}}, got)
+}
+
 // A dataset with more rejected rows than it tolerates is used for nothing.
 func TestTolerance(t *testing.T) {
 	rows := func(bad, all int) evidence.Extract {

@@ -57,5 +57,27 @@ func (c cell) odd() string {
 	if c.isText() {
 		return fmt.Sprintf("sef_is_odd(%s, %d)", c.field, longestText)
 	}
-	return c.failed(c.fast(c.field))
+	return c.failed(c.common())
+}
+
+// common is the value of a cell of a plain column. People write codes with
+// capitals and spaces; where no two codes differ by these alone, that is
+// common too.
+func (c cell) common() string {
+	folded := map[string]bool{}
+	var written, meant []string
+	for _, code := range c.Codes {
+		folded[fold(code.Value)] = true
+		written, meant = append(written, quote(fold(code.Value))), append(meant, quote(code.Value))
+	}
+	if len(written) == 0 || len(folded) < len(written) {
+		return c.fast(c.field)
+	}
+	return fmt.Sprintf("[%s][list_position([%s], sef_code(lower(%s)))]",
+		strings.Join(meant, ", "), strings.Join(written, ", "), c.field)
+}
+
+// fold does in Go what sef_code(lower()) does in SQL.
+func fold(code string) string {
+	return strings.NewReplacer(" ", "", "_", "", "-", "", "–", "", "—", "").Replace(strings.ToLower(code))
 }

@@ -12,7 +12,7 @@ import (
 func sameTheLongWay(t *testing.T, x evidence.Extract) {
 	t.Helper()
 	short, long := open(t, duckdb.Options{Threads: 1}), open(t, duckdb.Options{Threads: 2})
-	long.TypeTheLongWay()
+	long.TakeAsLong()
 	equal(t, "loaded", load(t, long, x), load(t, short, x))
 	equal(t, "rows", contents(t, long, "rows_0"), contents(t, short, "rows_0"))
 }

@@ -43,7 +43,7 @@ func (c cell) steps() [][]string {
 	f, v0, s, p := c.field, c.at("v0"), c.at("s"), c.at("p")
 	if c.plain {
 		return [][]string{
-			{as(c.fast(f), v0)},
+			{as(c.common(), v0)},
 			{as("cast("+v0+" is null as utinyint)", c.at("w")), as(c.happened(v0), name(c.Name))},
 		}
 	}
