@@ -49,11 +49,11 @@ type header struct {
 // the one with the most. Two rows are tried after every single one.
 func findHeader(rows [][]string, wants []want) header {
 	var best header
-	for i, row := range rows {
-		h := header{at: i, full: row, lines: rows[i : i+1]}
+	for i := 0; i < len(rows) && !best.whole; i++ {
+		h := header{at: i, full: rows[i], lines: rows[i : i+1]}
 		best = best.or(h.read(wants))
 	}
-	for i := 1; i < len(rows); i++ {
+	for i := 1; i < len(rows) && !best.whole; i++ {
 		h := header{at: i, full: joined(rows[i-1], rows[i]), part: rows[i],
 			lines: rows[i-1 : i+1]}
 		best = best.or(h.read(wants))
