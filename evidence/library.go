@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"io/fs"
 	"reflect"
 	"slices"
 
@@ -34,8 +35,27 @@ func (w *Workspace) loadLibrary(o Options) (hcl.Diagnostics, error) {
 		}
 	}
 	w.Shapes, w.Measures, w.Published = all.Shapes, all.Measures, all.Published
+	ds, err := w.loadSEN2(library)
+	if err != nil {
+		return nil, err
+	}
+	diags = append(diags, ds...)
 	diags = append(diags, w.includeColumns(all.ColumnSets)...)
 	return append(diags, w.checkLibrary()...), nil
+}
+
+// loadSEN2 reads what is known about the return.
+func (w *Workspace) loadSEN2(library fs.FS) (hcl.Diagnostics, error) {
+	files, diags, err := source.Folder(library, "sen2", w.Files)
+	if err != nil {
+		return nil, err
+	}
+	var all sen2File
+	for _, file := range files {
+		diags = append(diags, source.Decode(file.Body, &all)...)
+	}
+	w.SEN2.take(all)
+	return diags, nil
 }
 
 // includeColumns writes the shared columns out after a shape's own.
@@ -78,6 +98,7 @@ func (w *Workspace) checkLibrary() hcl.Diagnostics {
 	for _, p := range w.Published {
 		diags = append(diags, c.add("published", p.ID, p.Place)...)
 	}
+	diags = append(diags, w.SEN2.check(c)...)
 	measures := reflect.ValueOf(w.Measures)
 	return append(diags, c.walk(measures, []string{"criterion"})...)
 }
