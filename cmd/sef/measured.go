@@ -7,7 +7,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/evidence/duckdb"
@@ -91,24 +93,30 @@ func (a *app) adviseOrigins(f *figures.Figures) {
 // measured loads the workspace's extracts into a warehouse, asks it, and
 // closes it. Mistakes in how extracts are mapped end the run.
 func (a *app) measured(ctx context.Context, w *evidence.Workspace, plan figures.Plan, o warehouseOptions) (m figures.Measured, err error) {
-	if len(w.Datasets) == 0 {
-		return m, nil
+	if here, err := a.anyExtract(w); err != nil || !here {
+		return m, err
 	}
 	scratch, err := os.MkdirTemp("", "sef-")
 	if err != nil {
 		return m, fmt.Errorf("making a private folder: %w", err)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(scratch)) }()
+	var house *duckdb.Warehouse
+	var closed error
+	var opening sync.WaitGroup // while the extracts are looked at
+	opening.Go(func() {
+		house, closed = duckdb.Open(ctx, duckdb.Options{Threads: o.threads,
+			MemoryLimit: o.memory, Scratch: scratch})
+	})
 	extracts, err := a.extracts(w, scratch)
+	opening.Wait()
+	if closed != nil {
+		return m, errors.Join(err, closed)
+	}
+	defer func() { err = errors.Join(err, house.Close()) }()
 	if err != nil || len(extracts) == 0 {
 		return m, err
 	}
-	house, err := duckdb.Open(ctx, duckdb.Options{Threads: o.threads,
-		MemoryLimit: o.memory, Scratch: scratch})
-	if err != nil {
-		return m, err
-	}
-	defer func() { err = errors.Join(err, house.Close()) }()
 	if m.Loaded, err = house.Load(ctx, extracts); err != nil {
 		return m, err
 	}
@@ -118,6 +126,19 @@ func (a *app) measured(ctx context.Context, w *evidence.Workspace, plan figures.
 	m.Asked = plan
 	m.Answers, err = house.Answer(ctx, plan.Questions())
 	return m, err
+}
+
+// anyExtract reports whether there is anything to open a warehouse for.
+func (a *app) anyExtract(w *evidence.Workspace) (bool, error) {
+	root, err := os.OpenRoot(a.dir)
+	if err != nil {
+		return false, fmt.Errorf("opening the workspace: %w", err)
+	}
+	defer root.Close()
+	return slices.ContainsFunc(w.Datasets, func(d evidence.Dataset) bool {
+		_, err := root.Stat(d.Source)
+		return !errors.Is(err, fs.ErrNotExist)
+	}), nil
 }
 
 // extracts opens the file of every dataset that is there.

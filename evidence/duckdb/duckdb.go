@@ -36,7 +36,7 @@ type Warehouse struct {
 	db       *sql.DB
 	scratch  string
 	deadline time.Duration
-	small    int64            // bytes of text that are looked through first; see plain.go
+	small    int64            // bytes of text that are typed in lists; see list.go
 	pools    map[string]*pool // by shape
 	derived  map[string][]derivation
 	prepared map[clause]*node

@@ -150,18 +150,23 @@ func carried(x *evidence.Extract) []cell {
 	return cells
 }
 
-// read makes a table of typed rows, straight from a long file or by way of a
+// read makes a table of typed rows, straight from the file or by way of a
 // table of text. Long files are read by several threads; where a line break
 // inside quotes forbids that, by one. They are read one after another, for the
 // sake of memory.
 func (w *Warehouse) read(ctx context.Context, number int, x *evidence.Extract, table string, cells []cell) error {
-	n := fields(x)
+	n, small := fields(x), w.isSmall(x)
 	create := func(source string) error {
 		return w.exec(ctx, "typing its rows",
 			"CREATE TABLE "+name(table)+" AS "+rowsQuery(source, x, cells))
 	}
-	small := w.isSmall(x)
-	if x.Text != nil && !small {
+	if small {
+		cells = inLists(cells)
+	}
+	if x.Text != nil && small {
+		return create(readCSV(x.Text, n, false))
+	}
+	if x.Text != nil {
 		w.long.Lock()
 		defer w.long.Unlock()
 		err := create(readCSV(x.Text, n, true))
@@ -171,19 +176,8 @@ func (w *Warehouse) read(ctx context.Context, number int, x *evidence.Extract, t
 		return err
 	}
 	raw := fmt.Sprintf("raw_%d", number)
-	var err error
-	if x.Text != nil {
-		err = w.exec(ctx, "reading its text", "CREATE TABLE "+name(raw)+" AS FROM "+readCSV(x.Text, n, false))
-	} else {
-		err = w.append(ctx, raw, x, n)
-	}
-	if err != nil {
+	if err := w.append(ctx, raw, x, n); err != nil {
 		return err
-	}
-	if small {
-		if err := w.findPlain(ctx, name(raw), cells); err != nil {
-			return err
-		}
 	}
 	if err := create(name(raw)); err != nil {
 		return err
@@ -238,7 +232,7 @@ func (w *Warehouse) constants(ctx context.Context, x *evidence.Extract, p *part,
 	}
 	became, into := nulls(len(values))
 	err := w.query(ctx, "typing constants", "SELECT "+strings.Join(values, ", ")+" FROM "+
-		typed("(SELECT "+strings.Join(texts, ", ")+")", cells),
+		typed("(SELECT "+strings.Join(texts, ", ")+")", inLists(cells)),
 		func(r *sql.Rows) error { return r.Scan(into...) })
 	if err != nil {
 		return err

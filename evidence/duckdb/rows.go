@@ -97,13 +97,10 @@ func headingTests(x *evidence.Extract, cells []cell) []string {
 			continue
 		}
 		c, h := cells[i], quote(strings.ToLower(tidy(x.Heading[carried.Field])))
-		switch {
-		case c.isText():
-			dear = append(dear, "lower("+c.at("v0")+") = "+h)
-		case c.plain:
-			cheap = append(cheap, "false") // each of its cells is a value
-		default:
-			cheap = append(cheap, "coalesce("+c.at("s")+" = "+h+", false)")
+		if c.isText() {
+			dear = append(dear, "lower("+c.ref("v0")+") = "+h)
+		} else {
+			cheap = append(cheap, "coalesce("+c.ref("s")+" = "+h+", false)")
 		}
 	}
 	return append(cheap, dear...)

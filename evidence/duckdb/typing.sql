@@ -23,12 +23,6 @@ create macro sef_blank_text(s) as
   when s = 'n/k' then 6
   else 0 end;
 
--- Text that may need tidying, may be a mark, or is too long. All else is tidy
--- words of plain letters and signs, the first of which no mark begins with.
-create macro sef_is_odd(t, longest) as
-  t <> '' and (strlen(t) > longest or lower(t) = 'null'
-    or not regexp_full_match(t, '[0-9A-Za-z][!-.0-~]*( [!-~]+)*'));
-
 create macro sef_blank(s) as
   case when strlen(s) > 16 then 0
   when list_contains(['', 'null'], s) then 1
