@@ -64,6 +64,11 @@
 //	  limits   = "One clinic; families were not asked."
 //	}
 //
+// An item that is itself an official publication, such as a table of the
+// Department for Education, names its publisher in published_by: "dfe", "nhs",
+// "ofsted" or "cqc". Everybody can read its figures, so that small numbers in it
+// are no disclosure.
+//
 //	claim "seen-too-late" {
 //	  criterion = "E3"
 //	  kind      = "development"
