@@ -26,6 +26,7 @@ var line = []string{
 	"evidence/disclosure",
 	"evidence/identifiers/pdf",
 	"evidence/identifiers",
+	"evidence/smallnumbers",
 	"policies/figures",
 	"policies/input",
 	"policies",
