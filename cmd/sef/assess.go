@@ -38,14 +38,19 @@ func (a *app) assess(ctx context.Context, asOf string, to destination) (*policie
 	return a.judge(ctx, w, rules)
 }
 
-// judge is the second half of the line: measure, publish the figures, and
-// assess by them.
+// judge is the second half of the line: measure and scan side by side, publish
+// the figures, and assess by them.
 func (a *app) judge(ctx context.Context, w *evidence.Workspace, rules *opa.Policies) (*policies.Publication, error) {
+	var found policies.Scanned
+	var failed error
+	var scanning sync.WaitGroup
+	scanning.Go(func() { found, failed = a.scanned(w) })
 	f, err := a.figures(ctx, w, nil, warehouseOptions{})
-	if err != nil {
+	scanning.Wait()
+	if err := errors.Join(err, failed); err != nil {
 		return nil, err
 	}
-	assessment, err := policies.Assess(ctx, w, f, rules)
+	assessment, err := policies.Assess(ctx, w, f, found, rules)
 	if err != nil {
 		return nil, err
 	}

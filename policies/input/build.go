@@ -8,10 +8,11 @@ import (
 )
 
 // Build states the facts of a workspace that loaded without mistakes, with the
-// figures that were published of it.
+// figures that were published of it. What was found in its words and files
+// comes in by [Document.With].
 func Build(w *evidence.Workspace, f *figures.Figures) Document {
 	b := builder{w: w, day: w.Area.AsOf, figures: f}
-	return Document{
+	d := Document{
 		AsOf:          b.day.String(),
 		Area:          b.area(),
 		Framework:     b.framework(),
@@ -31,6 +32,7 @@ func Build(w *evidence.Workspace, f *figures.Figures) Document {
 		Measures:      each(w.Measures, b.measure),
 		Datasets:      each(w.Datasets, b.dataset),
 	}
+	return d.With(Scanned{})
 }
 
 type builder struct {

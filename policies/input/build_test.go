@@ -102,7 +102,7 @@ func TestNoListIsMissing(t *testing.T) {
 	empty := full()
 	*empty = evidence.Workspace{Area: empty.Area, Framework: &framework.Framework{},
 		Frameworks: &framework.Library{}}
-	walk("full", reflect.ValueOf(input.Build(full(), &figures.Figures{})))
+	walk("full", reflect.ValueOf(input.Build(full(), &figures.Figures{}).With(found())))
 	walk("empty", reflect.ValueOf(input.Build(empty, &figures.Figures{})))
 	if lists == 0 {
 		t.Error("no list was looked at")

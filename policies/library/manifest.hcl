@@ -12,6 +12,8 @@ rules = [
   "data/completeness",
   "data/framework-version",
   "data/stale-extract",
+  "disclosure/personal-data",
+  "disclosure/small-numbers",
   "evidence/currency",
   "evidence/impact-not-activity",
   "evidence/independent-sources",
