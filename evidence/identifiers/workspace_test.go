@@ -19,7 +19,7 @@ import (
 
 // What is shown is what stands wrong; examples show nothing.
 func TestExamplesAreClean(t *testing.T) {
-	for _, name := range []string{"../../testdata/coventry", "../../testdata/fairmead",
+	for _, name := range []string{"../../testdata/coventry", "../../testdata/fairmead", "../../testdata/northmoor",
 		"../testdata/ok", "../library"} {
 		r, err := identifiers.ScanWorkspace(os.DirFS(name), &evidence.Workspace{}, words(t))
 		if err != nil {

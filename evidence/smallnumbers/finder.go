@@ -62,12 +62,18 @@ func (w *Words) For(p evidence.Profile) *Finder { return &Finder{w, Limit(p)} }
 // Find looks for small numbers in a text. Tabs and bars make tables of lines;
 // a form feed ends one. The hits stand in order.
 func (f *Finder) Find(text string) []Hit {
+	s := find{Finder: f}
+	return s.in(text)
+}
+
+// in looks through one text after another, with the same memory.
+func (f *find) in(text string) []Hit {
 	if f.limit == 0 {
 		return nil
 	}
-	s := find{Finder: f, text: text}
-	s.lines()
-	return s.placed()
+	f.text, f.hits = text, f.hits[:0]
+	f.lines()
+	return f.placed()
 }
 
 // lines reads a text line by line if they are rows of a table, and else in

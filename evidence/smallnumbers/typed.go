@@ -15,7 +15,7 @@ type text struct {
 }
 
 // look finds the small numbers of one attribute.
-func (f *Finder) look(x text) []Hit {
+func (f *find) look(x text) []Hit {
 	if x.number != nil {
 		n := int(*x.number)
 		if float64(n) == *x.number && exactly(n).small(f.limit) {
@@ -23,7 +23,7 @@ func (f *Finder) look(x text) []Hit {
 		}
 		return nil
 	}
-	hits := f.Find(x.says)
+	hits := f.in(x.says)
 	if !x.story {
 		return hits
 	}

@@ -116,9 +116,10 @@ func (r *Reading) Report() Report {
 	if report.Limit == 0 {
 		return report
 	}
+	reader := find{Finder: r.finder}
 	for _, x := range typed(r.w) {
 		report.Texts++
-		for _, hit := range r.finder.look(x) {
+		for _, hit := range reader.look(x) {
 			report.Found = append(report.Found, Found{Subject: x.subject, Part: x.part, Hit: hit})
 		}
 	}
