@@ -20,7 +20,8 @@ var ErrNothingAssessed = errors.New("no rule had anything to judge")
 // were published of its extracts and what was found in its words and files.
 // Every rule is evaluated, or an error says which was not and where it stands.
 func Assess(ctx context.Context, w *evidence.Workspace, f *figures.Figures, s Scanned, by Evaluator) (*Assessment, error) {
-	a := &Assessment{Workspace: w, Figures: f, Input: input.Build(w, f).With(s), Rules: by.Rules()}
+	a := &Assessment{Workspace: w, Figures: f, Scanned: s,
+		Input: input.Build(w, f).With(s), Rules: by.Rules()}
 	outcome, err := by.Evaluate(ctx, a.Input)
 	if err != nil {
 		return nil, fmt.Errorf("judging %s: %w", w.Area.ID, err)

@@ -63,6 +63,7 @@ const (
 type Assessment struct {
 	Workspace *evidence.Workspace
 	Figures   *figures.Figures
+	Scanned   Scanned
 	Input     input.Document
 	Rules     []Rule
 	Checks    []Check   // one per rule, by id

@@ -3,6 +3,7 @@ package policies
 import (
 	"fmt"
 	"math"
+	"reflect"
 	"strconv"
 
 	"github.com/sef-engine/sef/evidence"
@@ -25,7 +26,7 @@ func Publish(a *Assessment) (*Publication, error) {
 	if err != nil {
 		return nil, fmt.Errorf("publishing: %w", err)
 	}
-	return &Publication{
+	out := &Publication{
 		Format: Format, AsOf: p.w.Area.AsOf.String(), Disclosure: string(p.w.Disclosure.Profile),
 		Area: p.area(), Framework: p.framework(), Readiness: a.Readiness,
 		Overall:  p.selfGrade(evidence.Overall),
@@ -37,7 +38,11 @@ func Publish(a *Assessment) (*Publication, error) {
 		Rehearsals: p.rehearsals(), Waivers: p.waivers(),
 		Datasets: p.datasets(), Measures: p.measures(), Checks: p.checks(),
 		Figures: *a.Figures,
-	}, nil
+	}
+	if a.Scanned.Labels != nil {
+		withhold(reflect.ValueOf(out), a.Scanned.Labels)
+	}
+	return out, nil
 }
 
 type publisher struct {

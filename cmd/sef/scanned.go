@@ -35,6 +35,6 @@ func (a *app) scanned(w *evidence.Workspace) (policies.Scanned, error) {
 	defer root.Close()
 	reading := words.Read(w)
 	s.Identifiers, err = identifiers.ScanWorkspaceToo(root.FS(), w, &labels, reading.Look)
-	s.SmallNumbers = reading.Report()
+	s.SmallNumbers, s.Labels = reading.Report(), &labels
 	return s, err
 }

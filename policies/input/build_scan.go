@@ -13,6 +13,7 @@ import (
 type Scanned struct {
 	Identifiers  identifiers.Report
 	SmallNumbers smallnumbers.Report
+	Labels       *identifiers.Words // by which what is published is looked through once more
 }
 
 // With adds to the facts of a workspace what was found in its words and files.
