@@ -116,8 +116,9 @@ type Measure struct {
 	Figure      FigureKind     `hcl:"figure,optional"` // needed for a value that is no count
 	Rank        float64        `hcl:"rank,optional"`   // of a quantile: 0.5 for the median
 	Better      Better         `hcl:"better"`
-	Amber       *float64       `hcl:"amber,optional"` // worse than this wants watching
-	Red         *float64       `hcl:"red,optional"`   // worse than this wants something done
+	Amber       *float64       `hcl:"amber,optional"`     // worse than this wants watching
+	Red         *float64       `hcl:"red,optional"`       // worse than this wants something done
+	Statutory   bool           `hcl:"statutory,optional"` // it measures a duty in law
 	By          []string       `hcl:"by,optional"`
 	Period      *MeasurePeriod `hcl:"period,optional"`
 	Criteria    []source.Ref   `hcl:"criteria,optional" ref:"criterion"`

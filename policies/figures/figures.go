@@ -14,6 +14,9 @@ type Figures struct {
 	Profile  string    `json:"disclosure_profile"`
 	Datasets []Dataset `json:"datasets"`
 	Measures []Measure `json:"measures"`
+
+	Published []Published `json:"published"` // what others publish beside our measures
+	Releases  []Release   `json:"releases"`  // that comparators are from
 }
 
 // Measure is what one measure gave.
@@ -32,6 +35,9 @@ type Measure struct {
 	// Unlike names datasets whose saved figures were made when the measure was
 	// defined otherwise; they are left out.
 	Unlike []string `json:"defined_otherwise"`
+	// Comparators are what others published of the same measure: of the area
+	// itself, its neighbours, its region and England.
+	Comparators []Comparator `json:"comparators"`
 }
 
 // Limits are where a measure wants watching and where it wants something done.
@@ -184,7 +190,8 @@ func (t *Table) Newest() []Cell {
 // Only keeps the measures named, each by its own groups and the columns in
 // more. They were published together with all the rest.
 func (f *Figures) Only(measures []evidence.Measure, more []string) *Figures {
-	out := &Figures{Profile: f.Profile, Datasets: f.Datasets, Measures: []Measure{}}
+	out := *f
+	out.Measures = []Measure{}
 	for i := range measures {
 		m, ok := f.Measure(measures[i].ID)
 		if !ok {
@@ -197,5 +204,5 @@ func (f *Figures) Only(measures []evidence.Measure, more []string) *Figures {
 		}
 		out.Measures = append(out.Measures, kept)
 	}
-	return out
+	return &out
 }

@@ -39,7 +39,8 @@ func Publish(w *evidence.Workspace, m Measured, saved Saved) (*Figures, error) {
 		return nil, fmt.Errorf("publishing figures: %w", err)
 	}
 	p := pool{w: w, out: &Figures{Profile: string(w.Disclosure.Profile),
-		Datasets: []Dataset{}, Measures: []Measure{}}}
+		Datasets: []Dataset{}, Measures: []Measure{},
+		Published: []Published{}, Releases: []Release{}}}
 	p.datasets(m.Loaded, saved)
 	p.fresh(m, published)
 	if err := p.addSaved(saved); err != nil {
@@ -47,6 +48,7 @@ func Publish(w *evidence.Workspace, m Measured, saved Saved) (*Figures, error) {
 	}
 	p.date()
 	p.compare(saved)
+	p.addComparators()
 	return p.out, nil
 }
 
@@ -162,7 +164,7 @@ func (p *pool) entry(m *evidence.Measure) *Measure {
 	}
 	entry := Measure{Measure: m.ID, Shape: m.Shape.Name, Title: m.Title,
 		Unit: string(m.Unit), Better: string(m.Better), Criteria: source.Names(m.Criteria),
-		Tables: []Table{}, NotCollected: []string{}, Unlike: []string{}}
+		Tables: []Table{}, NotCollected: []string{}, Unlike: []string{}, Comparators: []Comparator{}}
 	if m.Amber != nil || m.Red != nil {
 		entry.Limits = &Limits{m.Amber, m.Red, m.LimitsReason}
 	}

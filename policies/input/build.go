@@ -31,6 +31,7 @@ func Build(w *evidence.Workspace, f *figures.Figures) Document {
 		Documents:     b.documents(),
 		Measures:      each(w.Measures, b.measure),
 		Datasets:      each(w.Datasets, b.dataset),
+		Releases:      each(f.Releases, b.release),
 	}
 	return d.With(Scanned{})
 }
