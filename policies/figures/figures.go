@@ -12,7 +12,9 @@ import (
 // datasets.
 type Figures struct {
 	Profile  string    `json:"disclosure_profile"`
+	Note     string    `json:"note,omitempty"` // that the area puts on everything
 	Datasets []Dataset `json:"datasets"`
+	Shapes   []Shape   `json:"shapes"` // of the datasets
 	Measures []Measure `json:"measures"`
 }
 
@@ -101,6 +103,7 @@ type Dataset struct {
 	Shape    string `json:"shape"`
 	Partner  string `json:"partner"` // a name
 	AsOf     string `json:"as_of"`
+	Refresh  string `json:"refresh,omitempty"` // how often a new one is promised
 	From     Origin `json:"from"`
 	NotSaved Fault  `json:"results_not_used,omitempty"` // why, where there are saved results
 	Extract
@@ -184,7 +187,8 @@ func (t *Table) Newest() []Cell {
 // Only keeps the measures named, each by its own groups and the columns in
 // more. They were published together with all the rest.
 func (f *Figures) Only(measures []evidence.Measure, more []string) *Figures {
-	out := &Figures{Profile: f.Profile, Datasets: f.Datasets, Measures: []Measure{}}
+	out := &Figures{Profile: f.Profile, Note: f.Note, Datasets: f.Datasets, Shapes: f.Shapes,
+		Measures: []Measure{}}
 	for i := range measures {
 		m, ok := f.Measure(measures[i].ID)
 		if !ok {
