@@ -178,15 +178,6 @@ type PublishedWaiver struct {
 	State      WaiverState `json:"state"`
 }
 
-// PublishedDataset is an extract that the workspace declares.
-type PublishedDataset struct {
-	ID      string `json:"id"`
-	Shape   string `json:"shape"`
-	Partner string `json:"partner"` // a name
-	AsOf    string `json:"as_of"`   // the day it was drawn
-	Refresh string `json:"refresh,omitempty"`
-}
-
 // PublishedMeasure is a measure that the workspace refers to.
 type PublishedMeasure struct {
 	ID     string `json:"id"`

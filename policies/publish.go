@@ -36,7 +36,7 @@ func Publish(a *Assessment) (*Publication, error) {
 		PriorFindings: p.priorFindings(), Actions: p.actions(),
 		Documents: p.documents(), Meetings: p.meetings(),
 		Rehearsals: p.rehearsals(), Waivers: p.waivers(),
-		Datasets: p.datasets(), Measures: p.measures(), Checks: p.checks(),
+		Measures: p.measures(), Checks: p.checks(),
 		Figures: *a.Figures,
 	}
 	if a.Scanned.Labels != nil {

@@ -237,13 +237,6 @@ func (p publisher) rehearsals() []PublishedRehearsal {
 	})
 }
 
-func (p publisher) datasets() []PublishedDataset {
-	return each(p.w.Datasets, func(d *evidence.Dataset) PublishedDataset {
-		return PublishedDataset{d.ID, d.Shape.Name, p.name(d.Partner.Name),
-			d.AsOf.String(), string(d.Refresh)}
-	})
-}
-
 // body names what met, in the words of a paper.
 func (p publisher) body(id string) string {
 	switch id {

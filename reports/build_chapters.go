@@ -73,7 +73,7 @@ func (b *builder) chapter(c *policies.PublishedCriterion) Chapter {
 	out.Sources, out.SourcesBefore = parted(c.ID, c.Evidence, b.source, b.sources, b.described)
 	out.Actions, out.ActionsBefore = parted(c.ID, c.Actions, b.action, b.actions, b.listed)
 	out.Items, out.Steps = len(c.Evidence), len(c.Actions)
-	out.Measures, out.Figures = b.measuresOf(claims, c.Actions), b.figures(c.ID)
+	b.measurements(&out, referred(b, claims, c.Actions))
 	return out
 }
 

@@ -11,7 +11,7 @@ func (p *pool) datasets(loaded []evidence.Loaded, saved Saved) {
 	for i := range p.w.Datasets {
 		d := &p.w.Datasets[i]
 		out := Dataset{ID: d.ID, Shape: d.Shape.Name, AsOf: d.AsOf.String(),
-			Partner: d.Partner.Name, From: Nowhere, Extract: nothing(d)}
+			Partner: d.Partner.Name, Refresh: string(d.Refresh), From: Nowhere, Extract: nothing(d)}
 		if partner, ok := p.w.Partner(d.Partner.Name); ok {
 			out.Partner = partner.Name
 		}

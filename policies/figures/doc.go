@@ -20,6 +20,12 @@
 // the figure beside it does not, and a run without the extracts, from saved
 // results, finds the same as the run that saved them.
 //
+// # Words
+//
+// Beside the figures stands what a reader needs to understand them: what became
+// of each dataset, what one row of its shape is, and what the codes among the
+// groups mean. Reports have no other way to a shape.
+//
 // # Saved results
 //
 // Extracts about children stay in a private folder. [Save] keeps what was

@@ -12,7 +12,9 @@ import (
 // datasets.
 type Figures struct {
 	Profile  string    `json:"disclosure_profile"`
+	Note     string    `json:"note,omitempty"` // that the area puts on everything
 	Datasets []Dataset `json:"datasets"`
+	Shapes   []Shape   `json:"shapes"` // of the datasets
 	Measures []Measure `json:"measures"`
 
 	Published []Published `json:"published"` // what others publish beside our measures
@@ -107,6 +109,7 @@ type Dataset struct {
 	Shape    string `json:"shape"`
 	Partner  string `json:"partner"` // a name
 	AsOf     string `json:"as_of"`
+	Refresh  string `json:"refresh,omitempty"` // how often a new one is promised
 	From     Origin `json:"from"`
 	NotSaved Fault  `json:"results_not_used,omitempty"` // why, where there are saved results
 	Extract

@@ -39,13 +39,14 @@ func Publish(w *evidence.Workspace, m Measured, saved Saved) (*Figures, error) {
 		return nil, fmt.Errorf("publishing figures: %w", err)
 	}
 	p := pool{w: w, out: &Figures{Profile: string(w.Disclosure.Profile),
-		Datasets: []Dataset{}, Measures: []Measure{},
+		Note: w.Area.Note, Datasets: []Dataset{}, Shapes: []Shape{}, Measures: []Measure{},
 		Published: []Published{}, Releases: []Release{}}}
 	p.datasets(m.Loaded, saved)
 	p.fresh(m, published)
 	if err := p.addSaved(saved); err != nil {
 		return nil, err
 	}
+	p.shapes()
 	p.date()
 	p.compare(saved)
 	p.addComparators()

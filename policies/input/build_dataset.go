@@ -25,7 +25,7 @@ func (b builder) dataset(d *evidence.Dataset) Dataset {
 func (b builder) fill(out *Dataset, d *evidence.Dataset, f *figures.Dataset) {
 	out.Loaded, out.NotSaved = f.From != figures.Nowhere, string(f.NotSaved)
 	out.SetAside, out.Rows = f.SetAside, f.Rows
-	out.Tolerated, out.Rejected = 100*f.Tolerated, percent(f.RejectedRows, f.Rows)
+	out.Tolerated, out.Rejected = 100*f.Tolerated, f.RejectedShare()
 	out.NotCollected = append(out.NotCollected, f.NotCollected...)
 	shape, _ := b.w.Shape(d.Shape.Name)
 	for _, c := range shape.Columns {

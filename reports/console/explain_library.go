@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/framework/source"
 	"github.com/sef-engine/sef/policies"
 )
 
@@ -110,6 +111,7 @@ func measureID(m *evidence.Measure) string { return m.ID }
 
 func measureIDs(k Knowledge) []string { return ids(k.Measures, measureID) }
 
+// explainMeasure says what a measure counts and, in a workspace, what it gave.
 func explainMeasure(p *printer, k Knowledge, id string) {
 	m := pick(k.Measures, id, measureID)
 	p.line("measure %s", m.ID)
@@ -125,6 +127,12 @@ func explainMeasure(p *printer, k Knowledge, id string) {
 	if m.Period != nil {
 		p.field("period", fmt.Sprintf("%s of %s", m.Period.Is, m.Period.On))
 	}
+	p.field("by", strings.Join(m.By, ", "))
+	p.field("criteria", strings.Join(source.Names(m.Criteria), ", "))
 	p.field("note", m.Note)
 	p.field("source", m.Source)
+	p.field("limits", limitsOf(m))
+	if k.Figures != nil {
+		p.measured(k.Figures, m)
+	}
 }

@@ -147,8 +147,7 @@ func explainAction(p *printer, k Knowledge, id string) {
 	p.field("due", long(a.Due))
 	p.field("status", a.Status+"; by its dates "+a.State)
 	if s := a.Success; s != nil {
-		p.field("success", fmt.Sprintf("%s from %s to %s by %s", s.Measure,
-			s.Baseline, s.Target, long(s.By)))
+		p.success(s)
 	}
 	for _, u := range a.Updates {
 		p.field(u.On, u.Says)
