@@ -42,8 +42,9 @@ type Dataset struct {
 	ID        string            `hcl:"id,label"`
 	Shape     source.Ref        `hcl:"shape" ref:"shape"`
 	Partner   source.Ref        `hcl:"partner" ref:"partner"`
-	Source    string            `hcl:"source"` // the extract, below the workspace
-	AsOf      framework.Date    `hcl:"as_of"`  // the day it was drawn
+	Source    string            `hcl:"source"`         // the extract, below the workspace
+	Sheet     string            `hcl:"sheet,optional"` // of a workbook; else the one that fits
+	AsOf      framework.Date    `hcl:"as_of"`          // the day it was drawn
 	Refresh   Refresh           `hcl:"refresh,optional"`
 	Tolerance *float64          `hcl:"tolerance,optional"` // share of rows that may be rejected
 	Columns   map[string]string `hcl:"columns,optional"`   // shape's name to the extract's heading

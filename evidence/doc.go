@@ -128,7 +128,8 @@
 //	dataset "therapy" {
 //	  shape     = "waits"
 //	  partner   = "icb"
-//	  source    = "private/therapy.csv"
+//	  source    = "private/therapy.xlsx"
+//	  sheet     = "Referrals"       # of a workbook with several that fit
 //	  as_of     = "2025-05-31"
 //	  columns   = { referral_id = "Ref", referred_on = "Referred" }
 //	  constants = { clock = "community", service_group = "therapy" }

@@ -43,6 +43,7 @@ type PublishedExtract struct {
 	Dropped      map[string]int `json:"dropped_rows"`   // that are no data
 	NotCollected []string       `json:"not_collected"`
 	SetAside     bool           `json:"set_aside"`
+	Unreadable   string         `json:"unreadable,omitempty"` // why nothing could be read
 	SHA256       string         `json:"sha256,omitempty"`
 }
 
@@ -137,7 +138,8 @@ func (p publisher) dataset(l *evidence.Loaded) PublishedExtract {
 	out := PublishedExtract{
 		ID: l.Dataset, Shape: l.Shape, Rows: l.Read, RejectedRows: l.RejectedRows,
 		Rejected: map[string]int{}, Dropped: map[string]int{},
-		NotCollected: some(l.NotCollected), SetAside: l.SetAside, SHA256: l.SHA256,
+		NotCollected: some(l.NotCollected), SetAside: l.SetAside,
+		Unreadable: string(l.Unreadable), SHA256: l.SHA256,
 	}
 	for reason, n := range l.Rejected {
 		out.Rejected[string(reason)] = n

@@ -151,6 +151,18 @@ func (a *app) show(files source.Files, diags diag.Diagnostics) error {
 	return errInvalid
 }
 
+// warn prints what a partner has to put right. The run goes on.
+func (a *app) warn(files source.Files, diags diag.Diagnostics) error {
+	if a.quiet {
+		return nil
+	}
+	err := diag.Write(a.err, files, diag.Sort(diags), diag.Options{Width: 80, Color: a.colour()})
+	if err != nil {
+		return fmt.Errorf("printing warnings: %w", err)
+	}
+	return nil
+}
+
 func parseDay(s string) (framework.Date, error) {
 	if s == "" {
 		return framework.Date{}, nil

@@ -23,7 +23,8 @@ type warehouseOptions struct {
 
 // measured loads the workspace's extracts into a warehouse, asks it, and
 // closes it. A dataset whose extract is not on this machine is named in
-// absent. Mistakes in how extracts are mapped end the run.
+// absent. Mistakes in how extracts are mapped end the run; a file that only its
+// sender can mend is warned of and set aside.
 func (a *app) measured(ctx context.Context, w *evidence.Workspace, ask []evidence.Question, o warehouseOptions) (m policies.Measured, absent []string, err error) {
 	if len(w.Datasets) == 0 {
 		return m, nil, nil
@@ -82,10 +83,10 @@ func (a *app) extracts(w *evidence.Workspace, scratch string) ([]evidence.Extrac
 			extracts = append(extracts, *x)
 		}
 	}
-	if len(diags) > 0 {
+	if diags.HasErrors() {
 		return nil, nil, a.show(w.Files, diags)
 	}
-	return extracts, absent, nil
+	return extracts, absent, a.warn(w.Files, diags)
 }
 
 // checkMeasures reports expressions that the warehouse does not take.

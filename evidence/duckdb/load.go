@@ -63,9 +63,15 @@ func (w *Warehouse) load(ctx context.Context, number int, x *evidence.Extract) (
 		Dropped:       map[string]int{},
 		Rejected:      map[evidence.Reason]int{},
 		Missing:       map[string]map[evidence.Blank]int{},
+		SHA256:        x.SHA256,
+		Unreadable:    x.Unreadable,
 	}
 	if x.Dataset.Tolerance != nil {
 		l.RowsTolerated = *x.Dataset.Tolerance
+	}
+	if x.Unreadable != "" {
+		l.SetAside = true // there is nothing to take, whatever is tolerated
+		return l, nil
 	}
 	p := part{dataset: x.Dataset, table: fmt.Sprintf("rows_%d", number)}
 	cells := carried(x)

@@ -88,6 +88,30 @@ func TestRowsLikeText(t *testing.T) {
 	}
 }
 
+// A file that cannot be read is set aside with its reason, and the others of
+// its shape are answered from. Of one that can, the hash is handed on.
+func TestUnreadable(t *testing.T) {
+	none := 1.0 // tolerated, which is no reason to use what is not there
+	bad := extract(t, "waits", nil)
+	bad.Dataset.ID, bad.Dataset.Tolerance = "bad", &none
+	bad.Unreadable = evidence.DamagedFile
+	good := csv(t, "waits", header+"R1,OT,therapy,community,01/02/2025,,North\n")
+	good.SHA256 = "5ef0"
+	w := open(t, duckdb.Options{})
+	l := load(t, w, bad, good)
+	want := evidence.Loaded{Dataset: "bad", Shape: "waits", SetAside: true, RowsTolerated: 1,
+		Unreadable: evidence.DamagedFile, Dropped: map[string]int{},
+		Rejected: map[evidence.Reason]int{}, Missing: map[string]map[evidence.Blank]int{}}
+	if d := cmp.Diff(want, l[0]); d != "" {
+		t.Errorf("-want +got:\n%s", d)
+	}
+	if l[1].SetAside || l[1].SHA256 != "5ef0" {
+		t.Errorf("%+v", l[1])
+	}
+	a := answer(t, w, evidence.Question{Measure: measure(t, "waits_waiting")})[0]
+	equal(t, "cells", []string{"community therapy 1 of 1"}, lines(a))
+}
+
 // A dataset with more rejected rows than it tolerates is used for nothing.
 func TestTolerance(t *testing.T) {
 	rows := func(bad, all int) evidence.Extract {

@@ -36,6 +36,7 @@ func (b builder) dataset(d *evidence.Dataset) Dataset {
 func (b builder) fill(out *Dataset, d *evidence.Dataset, l evidence.Loaded) {
 	out.Loaded, out.SetAside, out.Rows = true, l.SetAside, l.Read
 	out.Rejected = percent(l.RejectedRows, l.Read)
+	out.Unreadable = string(l.Unreadable)
 	out.NotCollected = append(out.NotCollected, l.NotCollected...)
 	shape, _ := b.w.Shape(d.Shape.Name)
 	for _, c := range shape.Columns {

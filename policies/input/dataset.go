@@ -13,7 +13,8 @@ type Dataset struct {
 	Rows         int      `json:"rows" jsonschema:"rows that hold data"`
 	Rejected     float64  `json:"rejected_percent" jsonschema:"share of rows with a cell that could not be understood"`
 	Tolerated    float64  `json:"tolerated_percent" jsonschema:"share of rows that may be rejected before the dataset is set aside"`
-	SetAside     bool     `json:"set_aside" jsonschema:"more was rejected than is tolerated: none of its figures are used"`
+	SetAside     bool     `json:"set_aside" jsonschema:"it could not be read, or more was rejected than is tolerated: none of its figures are used"`
+	Unreadable   string   `json:"unreadable,omitempty" jsonschema:"why nothing of the extract could be read, to stand after the word it; absent where rows were read"`
 	NotCollected []string `json:"not_collected" jsonschema:"columns of the contract that the extract does not carry"`
 	Gaps         []Gap    `json:"gaps" jsonschema:"required columns that it carries and leaves empty in some rows"`
 }

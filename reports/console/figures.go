@@ -122,8 +122,11 @@ func writeFigureTable(w io.Writer, figures *policies.Figures) error {
 
 // datasetLine says what became of an extract.
 func datasetLine(d policies.PublishedExtract) string {
-	text := fmt.Sprintf("%s (%s, as at %s): %s", d.ID, d.Partner, long(d.AsOf),
-		Plural(d.Rows, "row"))
+	text := fmt.Sprintf("%s (%s, as at %s): ", d.ID, d.Partner, long(d.AsOf))
+	if d.Unreadable != "" {
+		return text + "it " + d.Unreadable + "; set aside, nothing of it is used"
+	}
+	text += Plural(d.Rows, "row")
 	if d.RejectedRows > 0 {
 		text += fmt.Sprintf(", %d with a cell that could not be read", d.RejectedRows)
 	}

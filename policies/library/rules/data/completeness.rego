@@ -2,8 +2,8 @@
 # title: The data that is expected is there, and can be read
 # description: >-
 #   Looks at every extract that the workspace maps and at every shape that it
-#   says it expects. An extract that is not there, or of which more was rejected
-#   than is tolerated, gives no figures at all; required values that are missing
+#   says it expects. An extract that is not there, that cannot be read, or of
+#   which more was rejected than is tolerated, gives no figures at all; required values that are missing
 #   make figures uncertain. A column that an extract does not carry is not
 #   collected, which is no fault of the rows. How much the rules on records
 #   could judge comes with those rules.
@@ -40,6 +40,7 @@ finding contains {
 	"values": {
 		"dataset": {"text": dataset.id},
 		"partner": {"text": register.name(dataset.partner)},
+		"reason": {"text": object.get(dataset, "unreadable", "")},
 		"rejected": {"percent": dataset.rejected_percent},
 		"tolerated": {"percent": dataset.tolerated_percent},
 	},
@@ -97,6 +98,13 @@ _useless(dataset) := {
 }
 
 _useless(dataset) := {
+	"group": "unreadable",
+	"message": "The extract {dataset} from {partner} is set aside: it {reason}. None of its figures are known.",
+} if {
+	dataset.unreadable
+}
+
+_useless(dataset) := {
 	"group": "set-aside",
 	"message": concat(" ", [
 		"The extract {dataset} from {partner} is set aside: {rejected} of its rows have a cell that could",
@@ -104,6 +112,7 @@ _useless(dataset) := {
 	]),
 } if {
 	dataset.set_aside
+	not dataset.unreadable
 }
 
 _level(missing) := "red" if missing > limit.missing_red

@@ -38,6 +38,13 @@ test_an_extract_set_aside_is_critical_and_tells_no_gaps if {
 	found([aside], []) == {["dataset.waits", "set-aside", "red", "critical"]}
 }
 
+test_an_unreadable_extract_is_told_once_with_its_reason if {
+	unreadable := object.union(sound, {"set_aside": true, "unreadable": "is not a table that can be read"})
+	found([unreadable], []) == {["dataset.waits", "unreadable", "red", "critical"]}
+	some f in completeness.finding with input as document([unreadable], [])
+	f.values.reason == {"text": "is not a table that can be read"}
+}
+
 test_gaps_at_their_limits if {
 	every c in [[5, set()], [5.1, {["dataset.waits", "service", "amber", ""]}], [20, {["dataset.waits", "service", "amber", ""]}], [20.1, {["dataset.waits", "service", "red", ""]}]] {
 		found([object.union(sound, {"gaps": [{"column": "service", "missing_percent": c[0]}]})], []) == c[1]
