@@ -244,18 +244,31 @@ func TestNotCollected(t *testing.T) {
 }
 
 func TestDerivedNotCollected(t *testing.T) {
-	x := csv(t, "ehc_plans", "plan_id,start_on\n1,01/05/2023\n")
-	l := load(t, open(t, duckdb.Options{}), x)[0]
+	x := csv(t, "ehc_plans", "plan_id,start_on,review_meeting_on\n1,01/05/2023,\n")
+	w := open(t, duckdb.Options{})
+	l := load(t, w, x)[0]
 	got := strings.Join(l.NotCollected, " ")
 	for column, want := range map[string]bool{
-		"days_since_amended":   true,  // it needs last_amended_on
-		"days_past_phase_due":  true,  // without phase_transfer_due_on it has no value
-		"days_past_review_due": false, // plans never reviewed are due from their start
+		"days_since_amended":  true, // it needs last_amended_on
+		"days_past_phase_due": true, // without phase_transfer_due_on it has no value
+		// Plans never reviewed are due from their start. An extract that does
+		// not carry reviews says nothing of that: every plan would look overdue
+		// that is over a year old.
+		"days_past_review_due":             false,
+		"days_past_review_due_by_decision": true,
 	} {
 		if strings.Contains(" "+got+" ", " "+column+" ") != want {
 			t.Errorf("%s among the columns not collected: %t expected\n%s", column, want, got)
 		}
 	}
+	overdue := evidence.Question{Measure: measure(t, "reviews_overdue")}
+	equal(t, "no column of plans that ended", []string{"cease_on"}, answer(t, w, overdue)[0].NotCollected)
+
+	w = open(t, duckdb.Options{})
+	load(t, w, csv(t, "ehc_plans", "plan_id,start_on,cease_on\n1,01/05/2023,\n"))
+	a := answer(t, w, overdue)[0]
+	equal(t, "no reviews", []string{"days_past_review_due"}, a.NotCollected)
+	equal(t, "no reviews", 0, len(a.Cells))
 }
 
 // After loading, nothing is read any more and no setting changes.

@@ -262,12 +262,14 @@ shape "ehc_plans" {
   column "days_past_review_due" {
     type    = "int"
     derived = "as_of - cast(greatest(start_on, review_meeting_on) + interval '12 months' as date)"
+    needs   = ["review_meeting_on"]
     meaning = "Days since a review was due, counted from the meeting: 12 months after the plan or the last review meeting, whichever is later; below zero is still to come"
   }
 
   column "days_past_review_due_by_decision" {
     type    = "int"
     derived = "as_of - cast(greatest(start_on, last_review_on) + interval '12 months' as date)"
+    needs   = ["last_review_on"]
     meaning = "The same counted from the decision letter, for the stricter reading"
   }
 
