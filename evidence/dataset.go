@@ -37,6 +37,19 @@ func (r Refresh) Days() int {
 	return 0
 }
 
+// DateOrder is how an extract writes dates such as 05/06/2024.
+type DateOrder string
+
+// The orders. Dates come day first unless a dataset says otherwise; nothing is
+// guessed from the dates themselves, of which most could be either.
+const (
+	DayFirstDates   DateOrder = "day-first"
+	MonthFirstDates DateOrder = "month-first"
+)
+
+// Words lists the closed set.
+func (DateOrder) Words() []string { return []string{"day-first", "month-first"} }
+
 // Dataset maps a partner's extract to a shape.
 type Dataset struct {
 	ID        string            `hcl:"id,label"`
@@ -45,6 +58,7 @@ type Dataset struct {
 	Source    string            `hcl:"source"`         // the extract, below the workspace
 	Sheet     string            `hcl:"sheet,optional"` // of a workbook; else the one that fits
 	AsOf      framework.Date    `hcl:"as_of"`          // the day it was drawn
+	Dates     DateOrder         `hcl:"dates,optional"` // day first where nothing is said
 	Refresh   Refresh           `hcl:"refresh,optional"`
 	Tolerance *float64          `hcl:"tolerance,optional"` // share of rows that may be rejected
 	Columns   map[string]string `hcl:"columns,optional"`   // shape's name to the extract's heading

@@ -133,6 +133,7 @@
 //	  as_of     = "2025-05-31"
 //	  columns   = { referral_id = "Ref", referred_on = "Referred" }
 //	  constants = { clock = "community", service_group = "therapy" }
+//	  dates     = "month-first"     # 05/13/2025; day first unless it says so
 //	}
 //
 //	measure "waits_north" {

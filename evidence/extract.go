@@ -72,6 +72,7 @@ type Reason string
 const (
 	NotADate       Reason = "not a date"
 	MonthFirst     Reason = "a date with the month first"
+	DayFirst       Reason = "a date with the day first" // where the dataset says month first
 	NotANumber     Reason = "not a number"
 	NotWhole       Reason = "not a whole number"
 	NotYesOrNo     Reason = "not yes or no"
@@ -80,6 +81,7 @@ const (
 	TooManyFields  Reason = "more fields than the header"
 	TooLong        Reason = "text too long"
 	DuplicateKey   Reason = "an id that an earlier row has"
+	AnyPercent     Reason = "a number that may be percent or a share of one"
 	ImpossibleDate Reason = "a date that cannot be right"
 )
 

@@ -44,6 +44,7 @@ func (Required) Words() []string { return []string{"always", "conditional"} }
 type Column struct {
 	Name     string     `hcl:"name,label"`
 	Type     ColumnType `hcl:"type"`
+	Unit     Unit       `hcl:"unit,optional"` // percent, for a number whose cells may say 95%
 	Required Required   `hcl:"required,optional"`
 	Meaning  string     `hcl:"meaning"`
 	Codes    []Code     `hcl:"code,block"`

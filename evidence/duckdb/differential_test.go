@@ -178,6 +178,9 @@ func (one row) draw(r *rand.Rand, c evidence.Column, i int) string {
 	case c.Type == "int" || c.Type == "number":
 		n := r.IntN(200)
 		one.nums[c.Name] = float64(n)
+		if c.Unit == "percent" && (n == 1 || r.IntN(2) == 0) { // a bare 1 may be a share of one
+			return pick(fmt.Sprintf("%d%%", n), fmt.Sprintf(" %d.0 %%", n))
+		}
 		return pick(fmt.Sprint(n), fmt.Sprintf("%d.0", n), fmt.Sprintf(" %d ", n))
 	case c.Type == "bool":
 		one.truths[c.Name] = r.IntN(2) == 0

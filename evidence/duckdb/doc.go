@@ -19,10 +19,14 @@
 //
 //	date    2024-05-01, with or without a time; 01/05/2024 13:45, 1/5/24,
 //	        01-May-24, 1 May 2024, 2022-Sep-28 00:00:00, 45413 or 45413.0 of a
-//	        spreadsheet. Always day first: 05/13/2024 is rejected. Years of two
-//	        digits lie at most 20 years ahead of the extract's day.
+//	        spreadsheet. Day first: 05/13/2024 is rejected. A dataset that
+//	        says dates = "month-first" has it the other way round, and
+//	        13/05/2024 rejected. Years of two digits lie at most 20 years
+//	        ahead of the extract's day.
 //	int     12345, 12345.0, 1,234
-//	number  kept as a decimal with six places, so that sums are exact
+//	number  kept as a decimal with six places, so that sums are exact. Of a
+//	        column in percent 95% and 95 are the same, and 0.95 is rejected: it
+//	        may be either. So is 0,95 everywhere.
 //	bool    yes, y, true, 1, 1.0 and their opposites
 //	code    one of the shape's codes, whatever its capitals, spaces and dashes;
 //	        where the shape lists none, any text

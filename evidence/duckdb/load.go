@@ -93,6 +93,11 @@ func (w *Warehouse) load(ctx context.Context, number int, x *evidence.Extract) (
 	return l, w.keep(ctx, x, p, l)
 }
 
+// monthFirst reports whether the extract's dates come month first.
+func monthFirst(x *evidence.Extract) bool {
+	return x.Dataset.Dates == evidence.MonthFirstDates
+}
+
 // carried lists the columns that stand in the extract's fields, in the order
 // of the shape.
 func carried(x *evidence.Extract) []cell {
@@ -100,7 +105,8 @@ func carried(x *evidence.Extract) []cell {
 	for _, column := range x.Shape.Columns {
 		for _, c := range x.Columns {
 			if c.Column == column.Name && column.Derived == "" {
-				cells = append(cells, cell{column, field(c.Field), day(x.Dataset.AsOf)})
+				cells = append(cells, cell{column, field(c.Field),
+					day(x.Dataset.AsOf), monthFirst(x)})
 				break
 			}
 		}
@@ -169,7 +175,7 @@ func (w *Warehouse) constants(ctx context.Context, x *evidence.Extract, p *part,
 		if !ok || column.Derived != "" {
 			continue
 		}
-		c := cell{column, "f0", day(x.Dataset.AsOf)}
+		c := cell{column, "f0", day(x.Dataset.AsOf), false} // it is the author's, not the extract's
 		query := fmt.Sprintf("SELECT CAST(%s AS VARCHAR), %s FROM %s", name(c.Name), c.at("w"),
 			typed("(SELECT "+quote(text)+" AS f0)", []cell{c}))
 		var value sql.NullString
@@ -203,6 +209,9 @@ func rejection(c cell, what int) (evidence.Reason, bool) {
 		return evidence.RequiredBlank, c.Required == "always"
 	}
 	reason, bad := reasons[what]
+	if what == wrongOrder && c.month {
+		reason = evidence.DayFirst
+	}
 	return reason, bad
 }
 

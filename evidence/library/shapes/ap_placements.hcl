@@ -70,6 +70,7 @@ shape "ap_placements" {
   }
 
   column "attendance_percent" {
+    unit    = "percent"
     type    = "number"
     meaning = "Attendance in percent"
   }
