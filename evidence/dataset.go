@@ -167,10 +167,16 @@ type MeasurePeriod struct {
 // Span is a kind of period.
 type Span string
 
+// TwelveMonths is the one period that ends on the day of an extract. Each row
+// is placed by the day of its own extract, so that a partner whose extract is a
+// month older gives 12 whole months too and not 11; the figure of several is
+// given the 12 months to the newest of those days.
+const TwelveMonths Span = "twelve-months"
+
 // Words lists the closed set.
 func (Span) Words() []string {
 	return []string{"month", "quarter", "calendar-year", "financial-year",
-		"academic-year"}
+		"academic-year", string(TwelveMonths)}
 }
 
 // Check demands a share or a value, and not both.
@@ -185,6 +191,11 @@ func (m *Measure) Check(at source.Places) hcl.Diagnostics {
 	share := m.Numerator != "" && denominators == 1 && m.Value == ""
 	value := m.Numerator == "" && denominators == 0 && m.Value != ""
 	switch {
+	case len(m.From) > 0 && m.Period != nil && m.Period.Is == TwelveMonths:
+		return hcl.Diagnostics{diag.Error(at.Of("period"), "Periods that do not match",
+			"The 12 months to the day of an extract end on another day in every "+
+				"shape, so %q cannot count from several. Use a calendar, financial "+
+				"or academic year.", m.ID)}
 	case share:
 		m.Figure = ShareFigure
 		return nil

@@ -146,6 +146,10 @@
 //	  better      = "lower"
 //	}
 //
+// A measure with a date can be cut into periods, with period = { on =
+// "received_on", is = "calendar-year" }: a month, a quarter, a calendar,
+// financial or academic year, or the twelve-months to the day of each extract.
+//
 // # Mistakes
 //
 // [Load] returns every mistake at once, sorted, each with its place and what

@@ -61,6 +61,12 @@
 // An event dated after the extract's day has not happened: an appointment
 // that is booked is still a wait. Planned and due dates keep their value.
 //
+// A measure is cut into whole months, quarters or years, or it is about the 12
+// months to the day of the extract. Where extracts of several days are put
+// together, each row is placed by the day of its own, so that every partner
+// gives 12 whole months, and the figure is given the 12 months to the newest of
+// those days.
+//
 // # What is not collected
 //
 // A column that a dataset does not carry is not the same as an empty one. A
