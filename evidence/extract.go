@@ -107,6 +107,18 @@ const (
 	NotKnown      Blank = "not-known"      // n/k u
 )
 
+// Checked is what one check of the shape found in the rows taken. The rows
+// stay in the figures.
+type Checked struct {
+	Check  string
+	Judged int   // rows that hold every value which the check compares
+	Broken int   // those of them that contradict it
+	Rows   []int // the first of the broken, at most MostRejects, by their numbers in the file
+	// NotCollected are columns that the check compares and the extract does not
+	// carry; nothing is judged then.
+	NotCollected []string
+}
+
 // Loaded is what became of an extract.
 type Loaded struct {
 	Dataset       string
@@ -118,6 +130,7 @@ type Loaded struct {
 	Rejected      map[Reason]int
 	Rejects       []Reject // at most MostRejects, in the order of the file
 	Missing       map[string]map[Blank]int
+	Inconsistent  []Checked  // one for each check of the shape, in its order; none where it is set aside
 	NotCollected  []string   // columns of the shape that the extract does not carry
 	SetAside      bool       // it is unreadable, or more was rejected than is tolerated: nothing of it is used
 	Unreadable    Unreadable // why nothing could be read; empty where rows were
@@ -125,7 +138,8 @@ type Loaded struct {
 	RowsTolerated float64    // the share of rows that may be rejected
 }
 
-// MostRejects is how many rejected cells are listed one by one.
+// MostRejects is how many rejected cells, and rows that break one check, are
+// listed one by one.
 const MostRejects = 10_000
 
 // DefaultTolerance is the share of rows that may be rejected where a dataset

@@ -15,8 +15,19 @@ type Shape struct {
 	Title    string       `hcl:"title"`                              // what one row is
 	Includes []source.Ref `hcl:"includes,optional" ref:"column_set"` // columns shared with other shapes
 	Columns  []Column     `hcl:"column,block"`
+	Checks   []Check      `hcl:"consistent,block"` // what no right row contradicts
 	Note     string       `hcl:"note,optional"`
 	Place    hcl.Range    `hcl:",place"`
+}
+
+// Check is something that holds in every row that is right, mostly the order in
+// which dates can follow each other. A row that breaks it stays in the figures:
+// it is for its partner to say what is wrong with it.
+type Check struct {
+	ID    string    `hcl:"id,label"`
+	Holds string    `hcl:"holds"` // a condition over the columns of one row
+	Says  string    `hcl:"says"`  // what holds, to stand after a colon
+	Place hcl.Range `hcl:",place"`
 }
 
 // ColumnSet is a group of columns that several shapes take.

@@ -53,6 +53,20 @@
 // in "one answer to one question of an audit", the key comes back in every
 // part. The titles tell them apart: the second kind says "one" twice.
 //
+// A row whose cells are all understood may still contradict itself: seen before
+// being referred. What no right row contradicts stands in the shape as a
+// condition of the measure language,
+//
+//	consistent "referred-before-seen" {
+//	  holds = "referred_on <= seen_on"
+//	  says  = "nobody is seen before being referred"
+//	}
+//
+// and [evidence.Loaded] tells how many rows it could judge, how many break it and
+// which. A row is judged where every column compared has a value; one inside
+// coalesce may be empty. The row stays in the figures, for nobody here knows
+// which of its dates is wrong.
+//
 // Rows are numbered as a spreadsheet numbers them: a row with line breaks
 // inside its cells is one row, and an empty line is a row.
 //

@@ -156,6 +156,9 @@ func (w *Warehouse) keep(ctx context.Context, x *evidence.Extract, p part, l *ev
 		return w.exec(ctx, "setting it aside", "DROP TABLE "+name(p.table))
 	}
 	l.Taken = l.Read - l.RejectedRows
+	if err := w.contradictions(ctx, x, p, l); err != nil {
+		return err
+	}
 	err := w.exec(ctx, "dropping rows", fmt.Sprintf("DELETE FROM %s WHERE %s > 0 OR %s",
 		name(p.table), name(rowDrop), name(rowBad)))
 	if w.pools[x.Shape.ID] == nil {

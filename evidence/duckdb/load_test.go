@@ -59,6 +59,9 @@ func TestLoaded(t *testing.T) {
 			"seen_on":  {evidence.Empty: 6, evidence.Suppressed: 1},
 			"locality": {evidence.Empty: 3, evidence.NotKnown: 1},
 		},
+		Inconsistent: []evidence.Checked{{Check: "referred-before-seen"},
+			{Check: "referred-before-closed", NotCollected: []string{"closed_on"}},
+			{Check: "seen-before-closed", NotCollected: []string{"closed_on"}}},
 		NotCollected: []string{"closed_on", "close_reason", "excused", "support", "support_on",
 			"age_band", "need", "setting_type"},
 	}

@@ -136,4 +136,9 @@ shape "ap_placements" {
     derived = "case when quality_check_on is not null and safeguarding_check_on is not null then as_of - least(quality_check_on, safeguarding_check_on) end"
     meaning = "Days since the older of the two checks; empty unless there were both"
   }
+
+  consistent "start-before-end" {
+    holds = "start_on <= end_on"
+    says  = "no placement ends before it begins"
+  }
 }

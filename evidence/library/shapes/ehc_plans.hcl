@@ -291,4 +291,24 @@ shape "ehc_plans" {
     derived = "coalesce(post_16_final_on, as_of) - cast(post_16_move_on - interval '5 months' as date)"
     meaning = "Days from 5 months before the move to the amended plan or the day of the extract; below zero is early"
   }
+
+  consistent "start-before-end" {
+    holds = "start_on <= cease_on"
+    says  = "no plan ends before it begins"
+  }
+
+  consistent "start-before-amendment" {
+    holds = "start_on <= last_amended_on"
+    says  = "no plan is amended before it begins"
+  }
+
+  consistent "meeting-before-decision" {
+    holds = "review_meeting_on <= last_review_on"
+    says  = "no review is decided before its meeting; the same day is in order"
+  }
+
+  consistent "meeting-before-end" {
+    holds = "review_meeting_on <= cease_on"
+    says  = "no review meets after its plan has ended"
+  }
 }
