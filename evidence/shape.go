@@ -1,6 +1,8 @@
 package evidence
 
 import (
+	"strings"
+
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/sef-engine/sef/framework/source"
@@ -18,6 +20,28 @@ type Shape struct {
 	Checks   []Check      `hcl:"consistent,block"` // what no right row contradicts
 	Note     string       `hcl:"note,optional"`
 	Place    hcl.Range    `hcl:",place"`
+}
+
+// UniqueKey is the column whose values stand in one row only, or "". It is the
+// first column of a shape whose rows are one thing each, and its key: "one
+// referral". Where a row is one part of a thing, as in "one answer to one
+// question of an audit", the key is that of the thing and comes back in every
+// part; such titles say "one" twice.
+func (s Shape) UniqueKey() string {
+	if len(s.Columns) == 0 {
+		return ""
+	}
+	first := s.Columns[0]
+	ones := 0
+	for _, word := range strings.Fields(s.Title) {
+		if word == "one" {
+			ones++
+		}
+	}
+	if first.Key && first.Required == "always" && ones == 1 {
+		return first.Name
+	}
+	return ""
 }
 
 // Check is something that holds in every row that is right, mostly the order in

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/sef-engine/sef/evidence"
 )
@@ -218,32 +217,10 @@ func rejection(c cell, what int) (evidence.Reason, bool) {
 	return reason, bad
 }
 
-// uniqueKey is the column whose values stand in one row only, or "". It is the
-// first column of a shape whose rows are one thing each, and its key: "one
-// referral". Where a row is one part of a thing, as in "one answer to one
-// question of an audit", the key is that of the thing and comes back in every
-// part; such titles say "one" twice.
-func uniqueKey(s evidence.Shape) string {
-	if len(s.Columns) == 0 {
-		return ""
-	}
-	first := s.Columns[0]
-	ones := 0
-	for _, word := range strings.Fields(s.Title) {
-		if word == "one" {
-			ones++
-		}
-	}
-	if first.Key && first.Required == "always" && ones == 1 {
-		return first.Name
-	}
-	return ""
-}
-
 // rejectDuplicates marks the second and later rows with one key. Comparing
 // hashes first keeps the usual case, that there are none, cheap.
 func (w *Warehouse) rejectDuplicates(ctx context.Context, x *evidence.Extract, table string, cells []cell) error {
-	key := uniqueKey(x.Shape)
+	key := x.Shape.UniqueKey()
 	for _, c := range cells {
 		if c.Name != key {
 			continue

@@ -227,19 +227,3 @@ func TestKinds(t *testing.T) {
 	equal(t, "reasons", []evidence.Reason{reasons[10], reasons[11], reasons[19]},
 		[]evidence.Reason{evidence.NotADate, evidence.MonthFirst, evidence.ImpossibleDate})
 }
-
-// The rule that tells shapes with one row for each key is read off the titles;
-// a title that is reworded must not change it unseen.
-func TestUniqueKey(t *testing.T) {
-	got := map[string]string{}
-	for _, s := range library().Shapes {
-		if key := duckdb.UniqueKey(s); key != "" {
-			got[s.ID] = key
-		}
-	}
-	equal(t, "keys", map[string]string{
-		"ap_placements": "placement_id", "complaints": "complaint_id", "ehc_assessments": "request_id",
-		"ehc_audits": "audit_id", "ehc_plans": "plan_id", "ehc_requests": "request_id",
-		"tribunal_appeals": "appeal_id", "waits": "referral_id",
-	}, got)
-}

@@ -19,7 +19,7 @@ func (b builder) dataset(d *evidence.Dataset) Dataset {
 		AsOf: d.AsOf.String(), AgeDays: b.day.Since(d.AsOf),
 		RefreshDays:  d.Refresh.Days(),
 		Tolerated:    100 * evidence.DefaultTolerance,
-		NotCollected: []string{}, Gaps: []Gap{},
+		NotCollected: []string{}, Gaps: []Gap{}, Checks: []Check{},
 	}
 	if d.Tolerance != nil {
 		out.Tolerated = 100 * *d.Tolerance
@@ -48,6 +48,46 @@ func (b builder) fill(out *Dataset, d *evidence.Dataset, l evidence.Loaded) {
 			out.Gaps = append(out.Gaps, Gap{c.Name, percent(missing, l.Read)})
 		}
 	}
+	if !l.SetAside {
+		out.Checks = checks(shape, l)
+	}
+}
+
+// checks tells what the warehouse asked of the rows: of cells that were rejected
+// for it, and of rows that were taken.
+func checks(s evidence.Shape, l evidence.Loaded) []Check {
+	out := []Check{}
+	add := func(id, says string, judged, broken int) {
+		out = append(out, Check{id, says, judged, broken, percent(broken, judged)})
+	}
+	if n := codes(s, l); n > 0 {
+		add("codes", "every code is one of the list", n, l.Rejected[evidence.NotACode])
+	}
+	if s.UniqueKey() != "" {
+		add("unique-ids", "every id stands in one row only", l.Read, l.Rejected[evidence.DuplicateKey])
+	}
+	for _, found := range l.Inconsistent {
+		i := slices.IndexFunc(s.Checks, func(c evidence.Check) bool { return c.ID == found.Check })
+		if i >= 0 && len(found.NotCollected) == 0 {
+			add(found.Check, s.Checks[i].Says, found.Judged, found.Broken)
+		}
+	}
+	return out
+}
+
+// codes counts the cells that hold something where the contract lists codes.
+func codes(s evidence.Shape, l evidence.Loaded) int {
+	n := 0
+	for _, c := range s.Columns {
+		if len(c.Codes) == 0 || slices.Contains(l.NotCollected, c.Name) {
+			continue
+		}
+		n += l.Read
+		for _, missing := range l.Missing[c.Name] {
+			n -= missing
+		}
+	}
+	return n
 }
 
 func percent(part, whole int) float64 {

@@ -17,6 +17,20 @@ type Dataset struct {
 	Unreadable   string   `json:"unreadable,omitempty" jsonschema:"why nothing of the extract could be read, to stand after the word it; absent where rows were read"`
 	NotCollected []string `json:"not_collected" jsonschema:"columns of the contract that the extract does not carry"`
 	Gaps         []Gap    `json:"gaps" jsonschema:"required columns that it carries and leaves empty in some rows"`
+	Checks       []Check  `json:"checks" jsonschema:"what was asked of its rows; none where it is set aside or not loaded"`
+}
+
+// Check is one way in which rows can contradict themselves or each other, and how
+// many do. Two are of every contract that has them: codes, whether each code is
+// one of its list, counted by cells; and unique-ids, whether an id stands in one
+// row only. The others are named in the contract (sef explain SHAPE). A check
+// whose columns are not collected is not among them.
+type Check struct {
+	ID      string  `json:"id" jsonschema:"codes, unique-ids, or the check's name in the contract"`
+	Says    string  `json:"says" jsonschema:"what holds in every right row, to stand after a colon"`
+	Judged  int     `json:"judged" jsonschema:"rows or cells that could be judged"`
+	Broken  int     `json:"broken" jsonschema:"those of them that contradict it"`
+	Percent float64 `json:"percent" jsonschema:"the broken in percent of the judged"`
 }
 
 // Gap is a required column with missing values.
