@@ -147,7 +147,13 @@ func (a *app) show(files source.Files, diags diag.Diagnostics) error {
 	if err != nil {
 		return fmt.Errorf("printing mistakes: %w", err)
 	}
-	a.advise("%s", console.Plural(len(diags), "mistake")+" in the workspace; nothing was judged")
+	mistakes := 0
+	for _, d := range diags {
+		if d.Severity == diag.Mistake {
+			mistakes++
+		}
+	}
+	a.advise("%s", console.Plural(mistakes, "mistake")+" in the workspace; nothing was judged")
 	return errInvalid
 }
 

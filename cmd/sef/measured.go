@@ -29,17 +29,31 @@ func (a *app) measured(ctx context.Context, w *evidence.Workspace, ask []evidenc
 	if len(w.Datasets) == 0 {
 		return m, nil, nil
 	}
+	p := a.progress()
+	var warnings diag.Diagnostics
+	defer func() {
+		p.end()
+		err = errors.Join(err, a.warn(w.Files, warnings))
+	}()
 	scratch, err := os.MkdirTemp("", "sef-")
 	if err != nil {
 		return m, nil, fmt.Errorf("making a private folder: %w", err)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(scratch)) }()
-	extracts, absent, err := a.extracts(w, scratch)
+	present, absent, err := a.present(w)
+	if err != nil {
+		return m, absent, err
+	}
+	for _, size := range present {
+		p.expect(2 * size) // once to be read, once to be loaded
+	}
+	extracts, warnings, err := a.extracts(w, present, scratch, p)
 	if err != nil || len(extracts) == 0 {
 		return m, absent, err
 	}
 	house, err := duckdb.Open(ctx, duckdb.Options{Threads: o.threads,
-		MemoryLimit: o.memory, Scratch: scratch})
+		MemoryLimit: o.memory, Scratch: scratch,
+		Loading: func(id string) { p.step("loading "+id, present[id]) }})
 	if err != nil {
 		return m, absent, err
 	}
@@ -47,15 +61,40 @@ func (a *app) measured(ctx context.Context, w *evidence.Workspace, ask []evidenc
 	if m.Loaded, err = house.Load(ctx, extracts); err != nil {
 		return m, absent, err
 	}
-	if err := a.checkMeasures(ctx, house, w); err != nil {
+	p.step("working out measures", 0)
+	if err := a.checkMeasures(ctx, house, w, p); err != nil {
 		return m, absent, err
 	}
 	m.Answers, err = house.Answer(ctx, ask)
 	return m, absent, err
 }
 
-// extracts opens the file of every dataset that is there.
-func (a *app) extracts(w *evidence.Workspace, scratch string) ([]evidence.Extract, []string, error) {
+// present finds the datasets whose file is there, with its size, and names those
+// whose is not.
+func (a *app) present(w *evidence.Workspace) (present map[string]int64, absent []string, err error) {
+	root, err := os.OpenRoot(a.dir)
+	if err != nil {
+		return nil, nil, fmt.Errorf("opening the workspace: %w", err)
+	}
+	defer root.Close()
+	present = map[string]int64{}
+	for _, d := range w.Datasets {
+		info, err := root.Stat(d.Source)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			absent = append(absent, d.ID)
+		case err != nil:
+			present[d.ID] = 0 // intake says what is wrong with it
+		default:
+			present[d.ID] = info.Size()
+		}
+	}
+	return present, absent, nil
+}
+
+// extracts opens the file of every dataset that is present, and answers with
+// what partners have to put right.
+func (a *app) extracts(w *evidence.Workspace, present map[string]int64, scratch string, p *progress) ([]evidence.Extract, diag.Diagnostics, error) {
 	root, err := os.OpenRoot(a.dir)
 	if err != nil {
 		return nil, nil, fmt.Errorf("opening the workspace: %w", err)
@@ -66,13 +105,13 @@ func (a *app) extracts(w *evidence.Workspace, scratch string) ([]evidence.Extrac
 		return nil, nil, fmt.Errorf("opening the workspace: %w", err)
 	}
 	var extracts []evidence.Extract
-	var absent []string
 	var diags diag.Diagnostics
 	for _, d := range w.Datasets {
-		if _, err := root.Stat(d.Source); errors.Is(err, fs.ErrNotExist) {
-			absent = append(absent, d.ID)
+		size, ok := present[d.ID]
+		if !ok {
 			continue
 		}
+		p.step("reading "+d.ID, size)
 		shape, _ := w.Shape(d.Shape.Name)
 		x, ds, err := intake.Open(root.FS(), folder, scratch, d, shape)
 		if err != nil {
@@ -84,13 +123,14 @@ func (a *app) extracts(w *evidence.Workspace, scratch string) ([]evidence.Extrac
 		}
 	}
 	if diags.HasErrors() {
+		p.end() // before anything else is printed
 		return nil, nil, a.show(w.Files, diags)
 	}
-	return extracts, absent, a.warn(w.Files, diags)
+	return extracts, diags, nil
 }
 
 // checkMeasures reports expressions that the warehouse does not take.
-func (a *app) checkMeasures(ctx context.Context, house *duckdb.Warehouse, w *evidence.Workspace) error {
+func (a *app) checkMeasures(ctx context.Context, house *duckdb.Warehouse, w *evidence.Workspace, p *progress) error {
 	var diags diag.Diagnostics
 	for _, m := range w.Measures {
 		ds, err := house.Check(ctx, m, w.Shapes...)
@@ -100,6 +140,7 @@ func (a *app) checkMeasures(ctx context.Context, house *duckdb.Warehouse, w *evi
 		diags = append(diags, ds...)
 	}
 	if len(diags) > 0 {
+		p.end()
 		return a.show(w.Files, diags)
 	}
 	return nil

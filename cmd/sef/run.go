@@ -142,9 +142,12 @@ func (a *app) advise(format string, args ...any) {
 }
 
 // colour reports whether standard error is a terminal that wants colour.
-func (a *app) colour() bool {
+func (a *app) colour() bool { return os.Getenv("NO_COLOR") == "" && a.terminal() }
+
+// terminal reports whether somebody looks at standard error.
+func (a *app) terminal() bool {
 	f, ok := a.err.(*os.File)
-	if !ok || os.Getenv("NO_COLOR") != "" {
+	if !ok {
 		return false
 	}
 	info, err := f.Stat()

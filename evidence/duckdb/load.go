@@ -39,6 +39,7 @@ func (w *Warehouse) Load(ctx context.Context, extracts []evidence.Extract) ([]ev
 	out := make([]evidence.Loaded, len(extracts))
 	for i := range extracts {
 		x := &extracts[i]
+		w.loading(x.Dataset.ID)
 		loaded, err := w.load(ctx, i, x)
 		if err != nil {
 			return nil, fmt.Errorf("loading dataset %s: %w", x.Dataset.ID, err)
