@@ -133,10 +133,12 @@
 //	dataset "therapy" {
 //	  shape     = "waits"
 //	  partner   = "icb"
-//	  source    = "private/therapy.csv"
+//	  source    = "private/therapy.xlsx"
+//	  sheet     = "Referrals"       # of a workbook with several that fit
 //	  as_of     = "2025-05-31"
 //	  columns   = { referral_id = "Ref", referred_on = "Referred" }
 //	  constants = { clock = "community", service_group = "therapy" }
+//	  dates     = "month-first"     # 05/13/2025; day first unless it says so
 //	}
 //
 //	measure "waits_north" {
@@ -148,6 +150,10 @@
 //	  unit        = "percent"
 //	  better      = "lower"
 //	}
+//
+// A measure with a date can be cut into periods, with period = { on =
+// "received_on", is = "calendar-year" }: a month, a quarter, a calendar,
+// financial or academic year, or the twelve-months to the day of each extract.
 //
 // A council's SEN2 return fills several shapes at once, so a [SEN2Return] stands
 // for a dataset of each, as of the census day of its year. Its fields, codes and

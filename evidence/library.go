@@ -91,6 +91,9 @@ func (w *Workspace) checkLibrary() hcl.Diagnostics {
 			diags = append(diags,
 				c.add("column of "+s.ID, column.Name, column.Place)...)
 		}
+		for _, check := range s.Checks {
+			diags = append(diags, c.add("check of "+s.ID, check.ID, check.Place)...)
+		}
 	}
 	for _, m := range w.Measures {
 		diags = append(diags, c.add("measure", m.ID, m.Place)...)

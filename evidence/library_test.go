@@ -74,6 +74,25 @@ func TestShapes(t *testing.T) {
 	}
 }
 
+// The rule that tells shapes with one row for each key is read off the titles;
+// a title that is reworded must not change it unseen.
+func TestUniqueKey(t *testing.T) {
+	got := map[string]string{}
+	for _, s := range shipped(t).Shapes {
+		if key := s.UniqueKey(); key != "" {
+			got[s.ID] = key
+		}
+	}
+	want := map[string]string{
+		"ap_placements": "placement_id", "complaints": "complaint_id", "ehc_assessments": "request_id",
+		"ehc_audits": "audit_id", "ehc_plans": "plan_id", "ehc_requests": "request_id",
+		"tribunal_appeals": "appeal_id", "waits": "referral_id",
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("keys (-want +got):\n%s", d)
+	}
+}
+
 // planned are the dates that keep their value when they lie ahead.
 var planned = []string{
 	"comment_until_on", "phase_transfer_due_on", "post_16_move_on",

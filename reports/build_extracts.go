@@ -22,18 +22,25 @@ func (b *builder) extract(d *figures.Dataset) Extract {
 		Read: d.Rows, RejectedRows: d.RejectedRows, SetAside: d.SetAside,
 		Tolerated: share(100 * d.Tolerated),
 		Cells:     tallied(d.Rejected), Dropped: tallied(d.Dropped),
-		Missing: []Blanks{}, NotCollected: some(d.NotCollected)}
+		Unreadable: d.Unreadable, Broken: broken(d.Checks),
+		Missing: each(d.Gaps, func(g *figures.Gap) Blanks {
+			return Blanks{g.Column, g.Rows.Text, g.Kinds}
+		}), NotCollected: some(d.NotCollected)}
 	if d.RejectedRows > 0 {
 		out.Rejected = share(d.RejectedShare())
 	}
-	shape, ok := b.pub.Figures.Shape(d.Shape)
-	if !ok {
-		return out
+	if shape, ok := b.pub.Figures.Shape(d.Shape); ok {
+		out.Rows = shape.Row
 	}
-	out.Rows = shape.Row
-	for _, column := range shape.Required {
-		if kinds := d.Missing[column]; len(kinds) > 0 {
-			out.Missing = append(out.Missing, Blanks{column, tallied(kinds)})
+	return out
+}
+
+// broken lists the checks that some rows contradict.
+func broken(checks []figures.Check) []Broken {
+	out := []Broken{}
+	for _, c := range checks {
+		if c.Rows.Hidden != "" || c.Rows.Number > 0 {
+			out = append(out, Broken{c.Says, c.Rows.Text})
 		}
 	}
 	return out

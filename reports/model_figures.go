@@ -71,17 +71,26 @@ type Extract struct {
 	RejectedRows int      `json:"rejected_rows" jsonschema:"rows with a cell that could not be taken"`
 	Rejected     string   `json:"rejected_share,omitempty" jsonschema:"their share of the rows"`
 	Tolerated    string   `json:"tolerated_share" jsonschema:"the share beyond which nothing of it is used"`
-	SetAside     bool     `json:"set_aside,omitempty" jsonschema:"more was rejected than is tolerated"`
+	SetAside     bool     `json:"set_aside,omitempty" jsonschema:"it could not be read, or more was rejected than is tolerated"`
 	Cells        []Tally  `json:"rejected_cells" jsonschema:"by reason, most frequent first"`
 	Dropped      []Tally  `json:"dropped_rows" jsonschema:"rows that are no data, by kind: blank, heading, total or footnote"`
+	Unreadable   string   `json:"unreadable,omitempty" jsonschema:"why nothing could be read, to stand after the word it"`
 	Missing      []Blanks `json:"missing" jsonschema:"required columns without a value in some rows"`
+	Broken       []Broken `json:"broken_checks" jsonschema:"what some of its rows contradict"`
 	NotCollected []string `json:"not_collected" jsonschema:"columns of the contract that it does not carry"`
 }
 
-// Blanks is how often a column has no value, by the way that is written.
+// Blanks is how many rows lack a value in a column, by which words for it.
 type Blanks struct {
-	Column string  `json:"column"`
-	Kinds  []Tally `json:"kinds" jsonschema:"blank, suppressed, not-applicable, unavailable, low or not-known"`
+	Column string   `json:"column"`
+	Rows   string   `json:"rows" jsonschema:"how many, in words; a few are not counted"`
+	Kinds  []string `json:"kinds" jsonschema:"blank, suppressed, not-applicable, unavailable, low or not-known"`
+}
+
+// Broken is a check that some rows contradict. They are in the figures.
+type Broken struct {
+	Says string `json:"says" jsonschema:"what holds in every right row"`
+	Rows string `json:"rows" jsonschema:"how many do not, in words; a few are not counted"`
 }
 
 // Origins counts extracts by where their figures come from.

@@ -158,8 +158,26 @@ func (a *app) show(files source.Files, diags diag.Diagnostics) error {
 	if err != nil {
 		return fmt.Errorf("printing mistakes: %w", err)
 	}
-	a.advise("%s", console.Plural(len(diags), "mistake")+" in the workspace; nothing was judged")
+	mistakes := 0
+	for _, d := range diags {
+		if d.Severity == diag.Mistake {
+			mistakes++
+		}
+	}
+	a.advise("%s", console.Plural(mistakes, "mistake")+" in the workspace; nothing was judged")
 	return errInvalid
+}
+
+// warn prints what a partner has to put right. The run goes on.
+func (a *app) warn(files source.Files, diags diag.Diagnostics) error {
+	if a.quiet {
+		return nil
+	}
+	err := diag.Write(a.err, files, diag.Sort(diags), diag.Options{Width: 80, Color: a.colour()})
+	if err != nil {
+		return fmt.Errorf("printing warnings: %w", err)
+	}
+	return nil
 }
 
 func parseDay(s string) (framework.Date, error) {

@@ -50,6 +50,7 @@ var addresses = map[string][]string{
 	"github.com/duckdb/duckdb-go":      {"evidence/duckdb"},
 	"github.com/xuri/excelize":         {"evidence/intake", "reports/sheet"},
 	"github.com/hbollon/go-edlib":      {"framework/diag"},
+	"github.com/schollz/progressbar":   {"cmd/sef"},
 }
 
 type listed struct {

@@ -7,7 +7,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"sync"
 
@@ -91,24 +90,36 @@ func (a *app) adviseOrigins(f *figures.Figures) {
 }
 
 // measured loads the workspace's extracts into a warehouse, asks it, and
-// closes it. Mistakes in how extracts are mapped end the run.
+// closes it. Mistakes in how extracts are mapped end the run; a file that only
+// its sender can mend is warned of and set aside.
 func (a *app) measured(ctx context.Context, w *evidence.Workspace, plan figures.Plan, o warehouseOptions) (m figures.Measured, err error) {
-	if here, err := a.anyExtract(w); err != nil || !here {
+	present, err := a.present(w)
+	if err != nil || len(present) == 0 {
 		return m, err
 	}
+	p := a.progress()
+	var warnings diag.Diagnostics
+	defer func() {
+		p.end()
+		err = errors.Join(err, a.warn(w.Files, warnings))
+	}()
 	scratch, err := os.MkdirTemp("", "sef-")
 	if err != nil {
 		return m, fmt.Errorf("making a private folder: %w", err)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(scratch)) }()
+	for _, size := range present {
+		p.expect(2 * size) // once to be read, once to be loaded
+	}
 	var house *duckdb.Warehouse
 	var closed error
 	var opening sync.WaitGroup // while the extracts are looked at
 	opening.Go(func() {
 		house, closed = duckdb.Open(ctx, duckdb.Options{Threads: o.threads,
-			MemoryLimit: o.memory, Scratch: scratch})
+			MemoryLimit: o.memory, Scratch: scratch,
+			Loading: func(id string) { p.step("loading "+id, present[id]) }})
 	})
-	extracts, err := a.extracts(w, scratch)
+	extracts, warnings, err := a.extracts(w, present, scratch, p)
 	opening.Wait()
 	if closed != nil {
 		return m, errors.Join(err, closed)
@@ -120,7 +131,8 @@ func (a *app) measured(ctx context.Context, w *evidence.Workspace, plan figures.
 	if m.Loaded, err = house.Load(ctx, extracts); err != nil {
 		return m, err
 	}
-	if err := a.checkMeasures(ctx, house, w); err != nil {
+	p.step("working out measures", 0)
+	if err := a.checkMeasures(ctx, house, w, p); err != nil {
 		return m, err
 	}
 	m.Asked = plan
@@ -128,55 +140,67 @@ func (a *app) measured(ctx context.Context, w *evidence.Workspace, plan figures.
 	return m, err
 }
 
-// anyExtract reports whether there is anything to open a warehouse for.
-func (a *app) anyExtract(w *evidence.Workspace) (bool, error) {
-	root, err := os.OpenRoot(a.dir)
-	if err != nil {
-		return false, fmt.Errorf("opening the workspace: %w", err)
-	}
-	defer root.Close()
-	return slices.ContainsFunc(w.Datasets, func(d evidence.Dataset) bool {
-		_, err := root.Stat(d.Source)
-		return !errors.Is(err, fs.ErrNotExist)
-	}), nil
-}
-
-// extracts opens the file of every dataset that is there.
-func (a *app) extracts(w *evidence.Workspace, scratch string) ([]evidence.Extract, error) {
+// present finds the datasets whose file is there, with its size.
+func (a *app) present(w *evidence.Workspace) (map[string]int64, error) {
 	root, err := os.OpenRoot(a.dir)
 	if err != nil {
 		return nil, fmt.Errorf("opening the workspace: %w", err)
+	}
+	defer root.Close()
+	present := map[string]int64{}
+	for _, d := range w.Datasets {
+		info, err := root.Stat(d.Source)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+		case err != nil:
+			present[d.ID] = 0 // intake says what is wrong with it
+		default:
+			present[d.ID] = info.Size()
+		}
+	}
+	return present, nil
+}
+
+// extracts opens the file of every dataset that is present, and answers with
+// what partners have to put right.
+func (a *app) extracts(w *evidence.Workspace, present map[string]int64, scratch string, p *progress) ([]evidence.Extract, diag.Diagnostics, error) {
+	root, err := os.OpenRoot(a.dir)
+	if err != nil {
+		return nil, nil, fmt.Errorf("opening the workspace: %w", err)
 	}
 	defer root.Close()
 	folder, err := filepath.Abs(a.dir)
 	if err != nil {
-		return nil, fmt.Errorf("opening the workspace: %w", err)
+		return nil, nil, fmt.Errorf("opening the workspace: %w", err)
 	}
 	var extracts []evidence.Extract
 	var diags diag.Diagnostics
 	for _, d := range w.Datasets {
-		if _, err := root.Stat(d.Source); errors.Is(err, fs.ErrNotExist) {
+		size, ok := present[d.ID]
+		if !ok {
 			continue
 		}
+		p.step("reading "+d.ID, size)
 		shape, _ := w.Shape(d.Shape.Name)
 		x, ds, err := intake.Open(root.FS(), folder, scratch, d, shape)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		diags = append(diags, ds...)
 		if x != nil {
 			extracts = append(extracts, *x)
 		}
 	}
-	if len(diags) > 0 {
-		return nil, a.show(w.Files, diags)
+	if diags.HasErrors() {
+		p.end() // before anything else is printed
+		return nil, nil, a.show(w.Files, diags)
 	}
-	return extracts, nil
+	return extracts, diags, nil
 }
 
 // checkMeasures reports expressions of the workspace's own measures that the
 // warehouse does not take.
-func (a *app) checkMeasures(ctx context.Context, house *duckdb.Warehouse, w *evidence.Workspace) error {
+func (a *app) checkMeasures(ctx context.Context, house *duckdb.Warehouse, w *evidence.Workspace, p *progress) error {
 	var diags diag.Diagnostics
 	for _, m := range w.OwnMeasures() {
 		ds, err := house.Check(ctx, m, w.Shapes...)
@@ -186,6 +210,7 @@ func (a *app) checkMeasures(ctx context.Context, house *duckdb.Warehouse, w *evi
 		diags = append(diags, ds...)
 	}
 	if len(diags) > 0 {
+		p.end()
 		return a.show(w.Files, diags)
 	}
 	return nil

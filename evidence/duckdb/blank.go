@@ -22,7 +22,7 @@ var blanks = map[int]evidence.Blank{
 
 const (
 	notADate       = 10
-	monthFirst     = 11
+	wrongOrder     = 11 // month first, or day first where month first is declared
 	notANumber     = 12
 	notWhole       = 13
 	notYesOrNo     = 14
@@ -31,11 +31,12 @@ const (
 	tooLong        = 17
 	duplicateKey   = 18
 	impossibleDate = 19
+	anyPercent     = 20
 )
 
 var reasons = map[int]evidence.Reason{
 	notADate:       evidence.NotADate,
-	monthFirst:     evidence.MonthFirst,
+	wrongOrder:     evidence.MonthFirst,
 	notANumber:     evidence.NotANumber,
 	notWhole:       evidence.NotWhole,
 	notYesOrNo:     evidence.NotYesOrNo,
@@ -44,6 +45,7 @@ var reasons = map[int]evidence.Reason{
 	tooLong:        evidence.TooLong,
 	duplicateKey:   evidence.DuplicateKey,
 	impossibleDate: evidence.ImpossibleDate,
+	anyPercent:     evidence.AnyPercent,
 }
 
 // isBlank reports whether the number is a kind of missing value.

@@ -26,6 +26,10 @@ type Options struct {
 	MemoryLimit string        // such as "700MB"; what is more is spilled to Scratch
 	Scratch     string        // an existing folder for spilled rows; "" is the system's for temporary files
 	Deadline    time.Duration // for each query; 0 is half a minute
+
+	// Loading, if set, is called before each extract is loaded, for whoever
+	// shows how far the work is.
+	Loading func(dataset string)
 }
 
 // defaultDeadline is many times what a million rows need.
@@ -36,7 +40,8 @@ type Warehouse struct {
 	db       *sql.DB
 	scratch  string
 	deadline time.Duration
-	small    int64            // bytes of text that are typed in lists; see list.go
+	small    int64 // bytes of text that are typed in lists; see list.go
+	loading  func(dataset string)
 	pools    map[string]*pool // by shape
 	derived  map[string][]derivation
 	prepared map[clause]*node
@@ -59,6 +64,9 @@ func Open(ctx context.Context, o Options) (*Warehouse, error) {
 	}
 	w := &Warehouse{scratch: scratch, deadline: o.Deadline, small: smallFile, pools: map[string]*pool{},
 		derived: map[string][]derivation{}, prepared: map[clause]*node{}}
+	if w.loading = o.Loading; w.loading == nil {
+		w.loading = func(string) {}
+	}
 	if w.deadline == 0 {
 		w.deadline = defaultDeadline
 	}

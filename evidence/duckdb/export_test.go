@@ -8,9 +8,6 @@ import (
 	"github.com/sef-engine/sef/evidence"
 )
 
-// UniqueKey lets a test list what the rule makes of every shape.
-var UniqueKey = uniqueKey
-
 // Kinds lets a test compare the numbers of blank.go with those of typing.sql.
 func Kinds() (map[int]evidence.Blank, map[int]evidence.Reason) {
 	return maps.Clone(blanks), maps.Clone(reasons)

@@ -35,8 +35,11 @@ func inLists(cells []cell) []cell {
 	members := map[string]int{}
 	out := make([]cell, len(cells))
 	for i, c := range cells {
-		if c.list = string(c.Type); c.isText() {
+		switch c.list = string(c.Type); {
+		case c.isText():
 			c.list = "text"
+		case c.Unit == percent:
+			c.list = "percent" // its numbers are written otherwise
 		}
 		members[c.list]++
 		c.place = strconv.Itoa(members[c.list])
@@ -77,8 +80,8 @@ func typedLists(source string, cells []cell) string {
 // gather lists the fields of all cells in one's list, and makes the cell that
 // stands for each of them: the element x at place i.
 func gather(cells []cell, first cell) (fields []string, one cell) {
-	one = cell{Column: evidence.Column{Type: first.Type, Codes: first.Codes},
-		field: "x", as: first.as, list: first.list, place: "i"}
+	one = cell{Column: evidence.Column{Type: first.Type, Codes: first.Codes, Unit: first.Unit},
+		field: "x", as: first.as, month: first.month, list: first.list, place: "i"}
 	for _, c := range cells {
 		if c.list == first.list {
 			fields = append(fields, c.field)

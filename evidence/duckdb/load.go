@@ -51,7 +51,7 @@ func (w *Warehouse) Load(ctx context.Context, extracts []evidence.Extract) ([]ev
 	for i, t := range takings {
 		x := &extracts[i]
 		err := t.err
-		if err == nil {
+		if err == nil && x.Unreadable == "" {
 			err = w.keep(ctx, x, t.part, t.loaded)
 		}
 		if err != nil {
@@ -96,6 +96,7 @@ func (w *Warehouse) takeAll(ctx context.Context, extracts []evidence.Extract) []
 				if i >= len(extracts) {
 					return
 				}
+				w.loading(extracts[i].Dataset.ID)
 				takings[i] = w.take(ctx, i, &extracts[i])
 			}
 		})
@@ -113,9 +114,15 @@ func (w *Warehouse) take(ctx context.Context, number int, x *evidence.Extract) t
 		Dropped:       map[string]int{},
 		Rejected:      map[evidence.Reason]int{},
 		Missing:       map[string]map[evidence.Blank]int{},
+		SHA256:        x.SHA256,
+		Unreadable:    x.Unreadable,
 	}
 	if x.Dataset.Tolerance != nil {
 		l.RowsTolerated = *x.Dataset.Tolerance
+	}
+	if x.Unreadable != "" {
+		l.SetAside = true // there is nothing to take, whatever is tolerated
+		return taking{loaded: l}
 	}
 	p := part{dataset: x.Dataset, table: fmt.Sprintf("rows_%d", number)}
 	cells := carried(x)
@@ -135,6 +142,11 @@ func (w *Warehouse) take(ctx context.Context, number int, x *evidence.Extract) t
 	return taking{p, l, err}
 }
 
+// monthFirst reports whether the extract's dates come month first.
+func monthFirst(x *evidence.Extract) bool {
+	return x.Dataset.Dates == evidence.MonthFirstDates
+}
+
 // carried lists the columns that stand in the extract's fields, in the order
 // of the shape.
 func carried(x *evidence.Extract) []cell {
@@ -142,7 +154,8 @@ func carried(x *evidence.Extract) []cell {
 	for _, column := range x.Shape.Columns {
 		for _, c := range x.Columns {
 			if c.Column == column.Name && column.Derived == "" {
-				cells = append(cells, cell{Column: column, field: field(c.Field), as: day(x.Dataset.AsOf)})
+				cells = append(cells, cell{Column: column, field: field(c.Field),
+					as: day(x.Dataset.AsOf), month: monthFirst(x)})
 				break
 			}
 		}
@@ -201,6 +214,9 @@ func (w *Warehouse) keep(ctx context.Context, x *evidence.Extract, p part, l *ev
 		return w.exec(ctx, "setting it aside", "DROP TABLE "+name(p.table))
 	}
 	l.Taken = l.Read - l.RejectedRows
+	if err := w.contradictions(ctx, x, p, l); err != nil {
+		return err
+	}
 	err := w.exec(ctx, "dropping rows", fmt.Sprintf("DELETE FROM %s WHERE %s > 0 OR %s",
 		name(p.table), name(rowDrop), name(rowBad)))
 	if w.pools[x.Shape.ID] == nil {
@@ -265,35 +281,16 @@ func rejection(c cell, what int) (evidence.Reason, bool) {
 		return evidence.RequiredBlank, c.Required == "always"
 	}
 	reason, bad := reasons[what]
+	if what == wrongOrder && c.month {
+		reason = evidence.DayFirst
+	}
 	return reason, bad
-}
-
-// uniqueKey is the column whose values stand in one row only, or "". It is the
-// first column of a shape whose rows are one thing each, and its key: "one
-// referral". Where a row is one part of a thing, as in "one answer to one
-// question of an audit", the key is that of the thing and comes back in every
-// part; such titles say "one" twice.
-func uniqueKey(s evidence.Shape) string {
-	if len(s.Columns) == 0 {
-		return ""
-	}
-	first := s.Columns[0]
-	ones := 0
-	for _, word := range strings.Fields(s.Title) {
-		if word == "one" {
-			ones++
-		}
-	}
-	if first.Key && first.Required == "always" && ones == 1 {
-		return first.Name
-	}
-	return ""
 }
 
 // rejectDuplicates marks the second and later rows with one key. Comparing
 // hashes first keeps the usual case, that there are none, cheap.
 func (w *Warehouse) rejectDuplicates(ctx context.Context, x *evidence.Extract, table string, cells []cell) error {
-	key := uniqueKey(x.Shape)
+	key := x.Shape.UniqueKey()
 	for _, c := range cells {
 		if c.Name != key {
 			continue

@@ -31,6 +31,7 @@ type cell struct {
 	evidence.Column
 	field string            // SQL of its text
 	as    string            // SQL of the extract's day
+	month bool              // its dates are written month first
 	list  string            // that its column goes in, or "" where it goes alone
 	place string            // in the list, from 1
 	lists [][]evidence.Code // of all columns, in a cell that stands for a list of codes
@@ -70,7 +71,7 @@ func (c cell) steps() [][]step {
 	}
 	if c.Type == "date" {
 		steps = append(steps,
-			[]step{{"p", "case when " + s + " is not null then sef_date_parts(" + s + ") end"}},
+			[]step{{"p", "case when " + s + " is not null then " + c.parts(s) + " end"}},
 			[]step{
 				{"d2", "case when " + p + " is not null then sef_date_short(" + p + ") end"},
 				{"d4", "case when " + p + " is not null then sef_date_long(" + p + ") end"},
@@ -93,10 +94,13 @@ func (c cell) isText() bool {
 func (c cell) fast(f string) string {
 	switch c.Type {
 	case "date":
-		return "sef_date_fast(" + f + ")"
+		return c.order("sef_date_fast") + "(" + f + ")"
 	case "int":
 		return "sef_int_fast(" + f + ")"
 	case "number":
+		if c.Unit == percent {
+			return "sef_percent_fast(" + f + ")"
+		}
 		return "sef_number_fast(" + f + ")"
 	case "bool":
 		return "sef_bool_fast(" + f + ")"
@@ -106,12 +110,29 @@ func (c cell) fast(f string) string {
 	return "case when list_contains(" + c.codes(meant) + ", " + f + ") then " + f + " end"
 }
 
+// percent is the unit of numbers whose cells may carry the sign.
+const percent evidence.Unit = "percent"
+
+// parts takes a date apart, always day first.
+func (c cell) parts(s string) string { return c.order("sef_date_parts") + "(" + s + ")" }
+
+// order is the macro that reads dates in the order of the extract.
+func (c cell) order(macro string) string {
+	if c.month {
+		return macro + "_month_first"
+	}
+	return macro
+}
+
 // slow is the value of every other way of writing.
 func (c cell) slow(s string) string {
 	switch c.Type {
 	case "date":
 		return "coalesce(sef_pivot(" + c.ref("d2") + ", " + c.as + "), " + c.ref("d4") + ")"
 	case "int", "number":
+		if c.Unit == percent {
+			return "sef_percent(" + s + ")"
+		}
 		return "sef_number(" + s + ")"
 	case "bool":
 		return "sef_bool(" + s + ")"
@@ -148,6 +169,9 @@ func (c cell) reason(v1 string) string {
 	case "int":
 		return fmt.Sprintf("case when %s is null then %d else %d end", v1, notANumber, notWhole)
 	case "number":
+		if c.Unit == percent {
+			return fmt.Sprintf("case when sef_number(%s) is null then %d else %d end", c.at("s"), notANumber, anyPercent)
+		}
 		return fmt.Sprint(notANumber)
 	case "bool":
 		return fmt.Sprint(notYesOrNo)

@@ -117,15 +117,39 @@ type Dataset struct {
 
 // Extract is how much of an extract could be read.
 type Extract struct {
-	Rows         int                       `json:"rows"`
-	RejectedRows int                       `json:"rejected_rows"`
-	Tolerated    float64                   `json:"tolerated_share"`
-	Rejected     map[string]int            `json:"rejected_cells"` // by reason
-	Dropped      map[string]int            `json:"dropped_rows"`   // that are no data
-	Missing      map[string]map[string]int `json:"missing_cells"`  // by column and kind
-	NotCollected []string                  `json:"not_collected"`
-	SetAside     bool                      `json:"set_aside"`
-	SHA256       string                    `json:"sha256,omitempty"`
+	Rows         int            `json:"rows"`
+	RejectedRows int            `json:"rejected_rows"`
+	Tolerated    float64        `json:"tolerated_share"`
+	Rejected     map[string]int `json:"rejected_cells"` // by reason
+	Dropped      map[string]int `json:"dropped_rows"`   // that are no data
+	Gaps         []Gap          `json:"gaps"`           // required columns that are not always filled
+	Checks       []Check        `json:"checks"`         // what was asked of the rows, as far as any could be asked
+	NotCollected []string       `json:"not_collected"`
+	SetAside     bool           `json:"set_aside"`
+	Unreadable   string         `json:"unreadable,omitempty"` // why nothing could be read, after the word it
+	SHA256       string         `json:"sha256,omitempty"`
+}
+
+// Gap is a required column without a value in some rows.
+type Gap struct {
+	Column string   `json:"column"`
+	Kinds  []string `json:"kinds"` // how the file writes that there is none
+	Few
+}
+
+// Check is one way in which rows can contradict themselves or each other.
+type Check struct {
+	ID   string `json:"id"`
+	Says string `json:"says"` // what holds in every right row, to stand after a colon
+	Few
+}
+
+// Few counts rows of a file, of which a few could be known. Where they are
+// hidden, their share is the most that it can be.
+type Few struct {
+	Rows    disclosure.Figure `json:"rows"`
+	Percent float64           `json:"percent"`
+	AtMost  bool              `json:"at_most,omitempty"`
 }
 
 // Fault is why saved results are not used.

@@ -41,7 +41,9 @@ func Publish(w *evidence.Workspace, m Measured, saved Saved) (*Figures, error) {
 	p := pool{w: w, out: &Figures{Profile: string(w.Disclosure.Profile),
 		Note: w.Area.Note, Datasets: []Dataset{}, Shapes: []Shape{}, Measures: []Measure{},
 		Published: []Published{}, Releases: []Release{}}}
-	p.datasets(m.Loaded, saved)
+	if err := p.datasets(m.Loaded, saved); err != nil {
+		return nil, err
+	}
 	p.fresh(m, published)
 	if err := p.addSaved(saved); err != nil {
 		return nil, err

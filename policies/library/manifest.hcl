@@ -11,6 +11,7 @@ rules = [
   "claims/under-claim",
   "data/completeness",
   "data/framework-version",
+  "data/row-consistency",
   "data/stale-extract",
   "disclosure/personal-data",
   "disclosure/small-numbers",

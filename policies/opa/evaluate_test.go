@@ -113,7 +113,8 @@ func TestAllInOrder(t *testing.T) {
 		}
 	}
 	want := []string{"actions/effect-measured", "actions/weakness-answered",
-		"data/completeness", "data/stale-extract", "governance/dissent-shown", "inspection/rehearsed-cases", "previous/finding-open"}
+		"data/completeness", "data/row-consistency", "data/stale-extract",
+		"governance/dissent-shown", "inspection/rehearsed-cases", "previous/finding-open"}
 	if diff := cmp.Diff(want, idle); diff != "" {
 		t.Errorf("rules with nothing to judge (-want +got):\n%s", diff)
 	}

@@ -88,6 +88,15 @@ func explainShape(p *printer, k Knowledge, id string) {
 	for _, c := range s.Columns {
 		p.column(c)
 	}
+	if len(s.Checks) == 0 {
+		return
+	}
+	p.line("")
+	p.line("  What no row may contradict; the ids are in findings of data/row-consistency:")
+	for _, c := range s.Checks {
+		p.prose("      "+c.ID+": ", c.Says)
+		p.prose("        ", c.Holds)
+	}
 }
 
 func (p *printer) column(c evidence.Column) {
@@ -99,6 +108,8 @@ func (p *printer) column(c evidence.Column) {
 		kind += ", required"
 	case c.Required == "conditional":
 		kind += ", required where the meaning says so"
+	case c.Unit != "":
+		kind += ", in " + string(c.Unit)
 	}
 	p.line("  %s (%s)", c.Name, kind)
 	p.prose("      ", c.Meaning)

@@ -149,20 +149,21 @@ func coloured(figure, colour string) string {
 
 // datasetLine says what became of an extract.
 func datasetLine(d figures.Dataset) string {
-	text := fmt.Sprintf("%s (%s, as at %s): %s", d.ID, d.Partner, long(d.AsOf),
-		Plural(d.Rows, "row"))
+	text := fmt.Sprintf("%s (%s, as at %s): ", d.ID, d.Partner, long(d.AsOf))
+	switch {
+	case d.From == figures.Nowhere && d.NotSaved != "":
+		return text + "not here; its saved results are " + string(d.NotSaved)
+	case d.From == figures.Nowhere:
+		return text + "not here"
+	case d.Unreadable != "":
+		return text + "it " + d.Unreadable + "; set aside, nothing of it is used"
+	}
+	text += Plural(d.Rows, "row")
 	if d.RejectedRows > 0 {
 		text += fmt.Sprintf(", %d with a cell that could not be read", d.RejectedRows)
 	}
-	switch d.From {
-	case figures.FromResults:
+	if d.From == figures.FromResults {
 		text += ", from saved results"
-	case figures.Nowhere:
-		text = fmt.Sprintf("%s (%s, as at %s): not here", d.ID, d.Partner, long(d.AsOf))
-		if d.NotSaved != "" {
-			text += "; its saved results are " + string(d.NotSaved)
-		}
-		return text
 	}
 	if d.SetAside {
 		text += "; set aside, nothing of it is used"

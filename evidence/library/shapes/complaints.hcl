@@ -77,4 +77,14 @@ shape "complaints" {
     type    = "bool"
     meaning = "What was learned is on record"
   }
+
+  consistent "received-before-answered" {
+    holds = "received_on <= answered_on"
+    says  = "no complaint is answered before it came in"
+  }
+
+  consistent "received-before-due" {
+    holds = "received_on <= due_on"
+    says  = "no answer is due before the complaint came in"
+  }
 }

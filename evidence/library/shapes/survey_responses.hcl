@@ -93,4 +93,9 @@ shape "survey_responses" {
     derived = "100.0 * responded / nullif(asked, 0)"
     meaning = "Answers in percent of those asked"
   }
+
+  consistent "opened-before-closed" {
+    holds = "from_on <= to_on"
+    says  = "no survey closes before it opens"
+  }
 }

@@ -173,4 +173,44 @@ shape "tribunal_appeals" {
     derived = "coalesce(amended_on, as_of) - clock_start_on"
     meaning = "Days from the start of the clock until the council amended the plan, or to the day of the extract"
   }
+
+  consistent "registered-before-clock" {
+    holds = "registered_on <= clock_start_on"
+    says  = "no duty arises before the appeal was registered"
+  }
+
+  consistent "clock-before-directed" {
+    holds = "clock_start_on <= directed_by_on"
+    says  = "the tribunal sets no day before the duty arose"
+  }
+
+  consistent "clock-before-told" {
+    holds = "clock_start_on <= told_on"
+    says  = "nobody is told of a step before the duty arose"
+  }
+
+  consistent "clock-before-refused" {
+    holds = "clock_start_on <= refused_on"
+    says  = "nothing is refused before the duty arose"
+  }
+
+  consistent "clock-before-draft" {
+    holds = "clock_start_on <= draft_on"
+    says  = "no draft is sent before the duty arose"
+  }
+
+  consistent "clock-before-final" {
+    holds = "clock_start_on <= final_on"
+    says  = "no plan is issued before the duty arose"
+  }
+
+  consistent "clock-before-amended" {
+    holds = "clock_start_on <= amended_on"
+    says  = "no plan is amended before the duty arose"
+  }
+
+  consistent "draft-before-final" {
+    holds = "draft_on <= final_on"
+    says  = "no plan is issued before its draft was sent"
+  }
 }
