@@ -166,6 +166,7 @@ func (w *Workspace) declare() (*catalog, hcl.Diagnostics) {
 	for _, s := range w.Shapes {
 		c.words("shape", s.ID)
 	}
+	c.words("theme", w.themes()...)
 	for _, j := range w.Judgements {
 		diags = append(diags, c.add("judgement", j.Criterion.Name, j.Place)...)
 	}
