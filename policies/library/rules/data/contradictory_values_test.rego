@@ -47,7 +47,7 @@ test_two_items_that_differ if {
 
 test_one_point_is_no_difference if {
 	pair(states(41), states(42)) == set()
-	pair(states(41.3), states(40.3)) == set()
+	pair(states(64.3), states(63.3)) == set()
 	count(pair(states(41), states(42.1))) == 1
 	count(pair(states(42.1), states(41))) == 1
 }
@@ -62,6 +62,7 @@ counted(a, b) := judge(world(
 test_what_is_no_percentage_differs_by_its_share if {
 	counted(100, 98) == set()
 	count(counted(100, 97)) == 1
+	counted(15, 14.7) == set()
 	counted(0, 0) == set()
 	count(counted(0, 1)) == 1
 }
