@@ -178,6 +178,7 @@ func (w *Workspace) declare() (*catalog, hcl.Diagnostics) {
 	for _, p := range w.Published {
 		c.words("published", p.ID)
 	}
+	c.words("theme", w.themes()...)
 	for _, j := range w.Judgements {
 		diags = append(diags, c.add("judgement", j.Criterion.Name, j.Place)...)
 	}

@@ -62,6 +62,11 @@
 //	  file     = "clinic-review.pdf"           # below evidence/files
 //	  says     = "Children are seen sooner than a year ago."
 //	  limits   = "One clinic; families were not asked."
+//	  states "waits_over_18_weeks" {            # so that others can be held against it
+//	    value = 41.0
+//	    on    = "2025-03-31"                    # or the last day of its period
+//	    where = { service = "Therapy" }
+//	  }
 //	}
 //
 // An item that is itself an official publication, such as a table of the
@@ -76,6 +81,7 @@
 //	  evidence  = ["clinic-review"]
 //	  measures  = ["waits_over_18_weeks"]
 //	  actions   = ["second-clinic"]
+//	  themes    = ["waiting"]                   # what people raise, as complaints are coded
 //	}
 //
 //	judgement "E3" {
@@ -85,6 +91,26 @@
 //	    says = "The last quarter was better."
 //	    on   = "2025-05-12"
 //	  }
+//	}
+//
+// Evidence that speaks against a claim names it, and the claim says why it
+// stands all the same:
+//
+//	evidence "clinic-survey" {
+//	  title       = "Survey of families at the clinic"
+//	  partner     = "icb"
+//	  kind        = "survey"
+//	  shows       = "outcome"
+//	  criteria    = ["E3"]
+//	  contradicts = ["seen-kindly"]
+//	}
+//
+//	claim "seen-kindly" {
+//	  criterion = "E3"
+//	  kind      = "strength"
+//	  statement = "Families are met with kindness."
+//	  evidence  = ["clinic-review"]
+//	  despite   = "The survey was taken before the clinic had a second room."
 //	}
 //
 // # Actions and earlier findings

@@ -65,6 +65,9 @@ type Evidence struct {
 	// PriorFindings are the earlier findings that an inspection's report
 	// holds. The report stays current while any of them is open.
 	PriorFindings []source.Ref `hcl:"prior_findings,optional" ref:"prior_finding"`
+	// Contradicts are the claims that the item speaks against.
+	Contradicts []source.Ref `hcl:"contradicts,optional" ref:"claim"`
+	States      []Stated     `hcl:"states,block"`
 
 	// How voice and surveys were gathered, from whom, who is missing, and
 	// what changed as a result.
@@ -112,6 +115,7 @@ func (e *Evidence) Check(at source.Places) hcl.Diagnostics {
 			"A sha256 has 64 digits and letters a to f. Attach the document "+
 				"again to have it written."))
 	}
+	diags = append(diags, e.checkStated()...)
 	return append(diags, e.checkAnswers(at)...)
 }
 

@@ -9,7 +9,8 @@ type PublishedClaim struct {
 	Impact    string             `json:"impact,omitempty"`
 	Evidence  []string           `json:"evidence"`
 	Measures  []string           `json:"measures"`
-	Actions   []string           `json:"actions"` // its own and those that address it
+	Actions   []string           `json:"actions"`           // its own and those that address it
+	Despite   string             `json:"despite,omitempty"` // what speaks against it, and why it stands
 	NoAction  *PublishedNoAction `json:"no_action,omitempty"`
 	Place     Place              `json:"place"`
 }

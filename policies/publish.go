@@ -97,6 +97,8 @@ func publishValue(v Value) (string, error) {
 	case DateValue:
 		d, err := framework.ParseDate(v.Text)
 		return d.Long(), err
+	case FigureValue:
+		return inUnit(v.Number.Reveal(), v.Unit), nil
 	case ItemsValue:
 		return number(v.Number.Reveal()), nil
 	case PercentValue:
@@ -109,6 +111,17 @@ func publishValue(v Value) (string, error) {
 		return counted(v.Number.Reveal(), "month"), nil
 	}
 	return "", fmt.Errorf("unknown kind %q", v.Kind)
+}
+
+// inUnit writes a figure as its measure counts.
+func inUnit(n float64, unit evidence.Unit) string {
+	switch unit {
+	case "percent":
+		return number(n) + "%"
+	case "weeks":
+		return counted(n, "week")
+	}
+	return number(n)
 }
 
 // number writes at most one decimal, rounded half up.

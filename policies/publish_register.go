@@ -79,8 +79,9 @@ func (p publisher) claims() []PublishedClaim {
 			ID: c.ID, Criterion: c.Criterion.Name, Kind: string(c.Kind),
 			Statement: c.Statement, Impact: c.Impact,
 			Evidence: source.Names(c.Evidence), Measures: source.Names(c.Measures),
-			Actions: slices.Compact(actions), NoAction: p.noAction(c.NoAction),
-			Place: p.places["claim."+c.ID],
+			Actions: slices.Compact(actions), Despite: c.Despite,
+			NoAction: p.noAction(c.NoAction),
+			Place:    p.places["claim."+c.ID],
 		}
 	})
 }

@@ -169,7 +169,8 @@ func (b *builder) claims(claims []*policies.PublishedClaim, kind string) []Claim
 			ID: c.ID, Statement: c.Statement, Impact: c.Impact,
 			Sources: b.numbers(c.Evidence), Uncited: len(c.Evidence) == 0,
 			Measures: follow(c.Measures, b.measure, b.measureTitle),
-			Answers:  b.answers(c.Actions), Left: left(c.NoAction),
+			Answers:  b.answers(c.Actions), Despite: c.Despite,
+			Left: left(c.NoAction),
 		})
 	}
 	return out

@@ -62,6 +62,7 @@ type Claim struct {
 	Uncited   bool     `json:"uncited,omitempty" jsonschema:"it cites no evidence"`
 	Measures  []string `json:"measures" jsonschema:"titles"`
 	Answers   []Answer `json:"answers" jsonschema:"the actions that answer it"`
+	Despite   string   `json:"despite,omitempty" jsonschema:"what speaks against it, and why it stands all the same"`
 	Left      *Left    `json:"left,omitempty" jsonschema:"a decision to leave it as it is"`
 }
 

@@ -10,7 +10,8 @@
 // # One plan
 //
 // Every run asks the same questions: each measure by its own groups, by the
-// groups that an action's success names, and by dataset. They are published
+// groups that an action's success names or evidence states a value of, and by
+// dataset. They are published
 // together, since what one hides another may give away, and always the same
 // way, so that two reports of the same extracts show the same. Where a measure
 // is asked by different columns, the counts by all of them together are shown

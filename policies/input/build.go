@@ -1,6 +1,8 @@
 package input
 
 import (
+	"strings"
+
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/framework"
 	"github.com/sef-engine/sef/framework/source"
@@ -83,7 +85,8 @@ func (b builder) claim(c *evidence.Claim) Claim {
 		ID: c.ID, Criterion: c.Criterion.Name, Kind: string(c.Kind),
 		Statement: c.Statement, Impact: c.Impact,
 		Evidence: source.Names(c.Evidence), Measures: source.Names(c.Measures),
-		Actions: source.Names(c.Actions), NoAction: noAction(c.NoAction),
+		Actions: source.Names(c.Actions), Themes: source.Names(c.Themes),
+		Despite: strings.TrimSpace(c.Despite), NoAction: noAction(c.NoAction),
 	}
 }
 

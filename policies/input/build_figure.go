@@ -10,7 +10,7 @@ import (
 
 func (b builder) measure(m *evidence.Measure) Measure {
 	out := Measure{
-		ID: m.ID, Title: m.Title, Shape: m.Shape.Name, Unit: string(m.Unit),
+		ID: m.ID, Title: m.Title, Shape: m.Shape.Name, Unit: string(m.Unit), Kind: string(m.Figure),
 		Better: string(m.Better), Criteria: source.Names(m.Criteria), Figures: []Figure{},
 		Statutory: m.Statutory, Comparators: []Comparator{},
 	}

@@ -7,6 +7,7 @@ type Measure struct {
 	Title       string       `json:"title" jsonschema:"what it measures"`
 	Shape       string       `json:"shape" jsonschema:"the kind of dataset it is worked out from"`
 	Unit        string       `json:"unit" jsonschema:"percent, count, weeks or number"`
+	Kind        string       `json:"kind" jsonschema:"share, count, quantile, longest (published as the lower edge of a band) or mean"`
 	Better      string       `json:"better" jsonschema:"which way it should move: higher, lower or neither"`
 	Criteria    []string     `json:"criteria" jsonschema:"ids of the criteria it speaks to"`
 	Statutory   bool         `json:"statutory" jsonschema:"whether it measures a duty in law"`

@@ -6,10 +6,12 @@ rules = [
   "actions/overdue",
   "actions/owner-and-dates",
   "actions/weakness-answered",
+  "claims/contradicted",
   "claims/over-claim",
   "claims/supported",
   "claims/under-claim",
   "data/completeness",
+  "data/contradictory-values",
   "data/framework-version",
   "data/row-consistency",
   "data/stale-extract",
@@ -30,4 +32,5 @@ rules = [
   "inspection/annex-a-complete",
   "inspection/rehearsed-cases",
   "previous/finding-open",
+  "voice/themes-answered",
 ]

@@ -318,7 +318,7 @@ func numbered(findings []policies.Finding, rule string) bool {
 		for _, v := range f.Values {
 			switch v.Kind {
 			case policies.ItemsValue, policies.PercentValue, policies.DaysValue,
-				policies.WeeksValue, policies.MonthsValue:
+				policies.WeeksValue, policies.MonthsValue, policies.FigureValue:
 				if f.Rule == rule {
 					return true
 				}

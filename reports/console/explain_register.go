@@ -123,6 +123,7 @@ func explainClaim(p *printer, k Knowledge, id string) {
 	p.field("evidence", strings.Join(c.Evidence, ", "))
 	p.field("measures", strings.Join(c.Measures, ", "))
 	p.field("actions", strings.Join(c.Actions, ", "))
+	p.field("despite", c.Despite)
 	p.here(k, about("claim."+id))
 }
 
