@@ -103,6 +103,8 @@ func publishValue(v Value) (string, error) {
 		return number(v.Number.Reveal()), nil
 	case PercentValue:
 		return number(v.Number.Reveal()) + "%", nil
+	case AtMostValue:
+		return atMost + number(v.Number.Reveal()) + "%", nil
 	case DaysValue:
 		return counted(v.Number.Reveal(), "day"), nil
 	case WeeksValue:

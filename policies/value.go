@@ -21,6 +21,7 @@ const (
 	ListValue    Kind = "list"    // of texts
 	ItemsValue   Kind = "items"   // of the register: evidence, actions, partners
 	PercentValue Kind = "percent" // of such items
+	AtMostValue  Kind = "at_most" // the same, where only the most that it can be is published
 	DaysValue    Kind = "days"
 	WeeksValue   Kind = "weeks"
 	MonthsValue  Kind = "months"
@@ -64,7 +65,7 @@ func (v *Value) target() (any, error) {
 		return &v.Text, nil
 	case ListValue:
 		return &v.List, nil
-	case ItemsValue, PercentValue, DaysValue, WeeksValue, MonthsValue:
+	case ItemsValue, PercentValue, AtMostValue, DaysValue, WeeksValue, MonthsValue:
 		return &v.Number, nil
 	case FigureValue:
 		return (*figureParts)(v), nil

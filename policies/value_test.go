@@ -25,6 +25,7 @@ func TestValues(t *testing.T) {
 		{"list of three", `{"list": ["a", "b", "c"]}`, "a, b and c", ""},
 		{"list with commas inside", `{"list": ["Health, north", "Schools and colleges"]}`, "Health, north; and Schools and colleges", ""},
 		{"list of none", `{"list": []}`, "none", ""},
+		{"the most that a share can be", `{"at_most": 2}`, "at most 2%", ""},
 		{"figure in percent", `{"figure": {"value": 41.25, "unit": "percent"}}`, "41.3%", ""},
 		{"figure in weeks", `{"figure": {"value": 18, "unit": "weeks"}}`, "18 weeks", ""},
 		{"figure that counts", `{"figure": {"value": 0, "unit": "count"}}`, "0", ""},

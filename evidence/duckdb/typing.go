@@ -170,7 +170,7 @@ func (c cell) reason(v1 string) string {
 		return fmt.Sprintf("case when %s is null then %d else %d end", v1, notANumber, notWhole)
 	case "number":
 		if c.Unit == percent {
-			return fmt.Sprintf("case when sef_number(%s) is null then %d else %d end", c.at("s"), notANumber, anyPercent)
+			return fmt.Sprintf("case when sef_number(%s) is null then %d else %d end", c.ref("s"), notANumber, anyPercent)
 		}
 		return fmt.Sprint(notANumber)
 	case "bool":

@@ -58,12 +58,12 @@ finding contains {
 	"partner": dataset.partner,
 	"group": gap.column,
 	"level": level,
-	"message": _gap_message(gap),
+	"message": "{missing} of the rows of the extract {dataset} from {partner} have no {column}, which is required.",
 	"values": {
 		"dataset": {"text": dataset.id},
 		"partner": {"text": register.name(dataset.partner)},
 		"column": {"text": gap.column},
-		"missing": {"percent": gap.missing_percent},
+		"missing": _share(gap),
 	},
 } if {
 	some dataset in input.datasets
@@ -128,13 +128,9 @@ _useless(dataset) := {
 	not dataset.unreadable
 }
 
-_gap_message(gap) := "At most {missing} of the rows of the extract {dataset} from {partner} have no {column}, which is required." if {
-	gap.at_most
-}
+_share(gap) := {"at_most": gap.missing_percent} if gap.at_most
 
-_gap_message(gap) := "{missing} of the rows of the extract {dataset} from {partner} have no {column}, which is required." if {
-	not gap.at_most
-}
+else := {"percent": gap.missing_percent}
 
 _level(missing) := "red" if missing > limit.missing_red
 

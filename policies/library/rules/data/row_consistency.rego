@@ -33,11 +33,11 @@ finding contains {
 	"partner": dataset.partner,
 	"group": check.id,
 	"level": "red",
-	"message": concat(" ", [_amount(check), _message(check.id)]),
+	"message": concat(" ", ["{broken}", _message(check.id)]),
 	"values": {
 		"dataset": {"text": dataset.id},
 		"partner": {"text": register.name(dataset.partner)},
-		"broken": {"percent": max([check.percent, _least])},
+		"broken": _share(check),
 		"says": {"text": check.says},
 	},
 } if {
@@ -50,11 +50,11 @@ finding contains {
 # The least that a share can show; below it would read as nothing.
 _least := 0.1
 
-_amount(check) := "At most {broken}" if check.at_most
+_share(check) := {"at_most": max([check.percent, _least])} if check.at_most
 
-else := "Fewer than {broken}" if check.percent < _least
+else := {"at_most": _least} if check.percent < _least
 
-else := "{broken}"
+else := {"percent": check.percent}
 
 _message("codes") := concat(" ", [
 	"of the codes in the extract {dataset} from {partner} are not in the contract's list,",
