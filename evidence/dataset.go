@@ -121,7 +121,11 @@ type Measure struct {
 	Criteria    []source.Ref   `hcl:"criteria,optional" ref:"criterion"`
 	Note        string         `hcl:"note,optional"`
 	Source      string         `hcl:"source,optional"`
-	Place       hcl.Range      `hcl:",place"`
+	// ShownWith are measures without which this one misleads, and Context the
+	// published counts that help to read it.
+	ShownWith []source.Ref `hcl:"shown_with,optional" ref:"measure"`
+	Context   []source.Ref `hcl:"context,optional" ref:"published"`
+	Place     hcl.Range    `hcl:",place"`
 
 	LimitsReason string // why a workspace has other limits than the library
 }
