@@ -19,6 +19,9 @@ type Knowledge struct {
 	Rules    []policies.Rule
 	Shapes   []evidence.Shape
 	Measures []evidence.Measure
+	// Compared are the published figures to show: beside the area's own, or,
+	// outside a workspace, all that the library has of the last period.
+	Compared evidence.Comparators
 }
 
 // Table is a list of things, its first column the id.
@@ -46,6 +49,7 @@ var Lists = []List{
 	{"partners", "who is in the partnership", true, listPartners},
 	{"rules", "every rule, with its standing and severity", false, listRules},
 	{"measures", "every measure, shipped and local", false, listMeasures},
+	{"comparators", "published figures to compare with, the newest that may be known", false, listComparators},
 	{"shapes", "the data contracts for extracts", false, listShapes},
 }
 

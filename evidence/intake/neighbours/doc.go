@@ -12,7 +12,9 @@
 //
 // Below a row "Old SNs:" the workbook lists authorities that were abolished;
 // they are left out. So are authorities whose neighbours are all "-", because
-// they are younger than the version: they have none in it. A neighbour that has
+// they are younger than the version: they have none in it. The
+// table lists abolished authorities among the others and nothing tells them
+// apart, so they are taken; they are nobody's area. A neighbour that has
 // since been abolished stays: it has no newer figures, and an average says how
 // many of the ten it could use.
 //
