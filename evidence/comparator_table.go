@@ -31,7 +31,7 @@ var comparatorsNeed = []string{
 // mistakes are left out.
 func ReadComparators(text []byte, name string) ([]Comparator, hcl.Diagnostics) {
 	rows, t := readTable(text, name, comparatorColumns, comparatorsNeed)
-	var out []Comparator
+	out := make([]Comparator, 0, len(rows))
 	for _, r := range rows {
 		before := len(t.diags) + t.more
 		c := r.comparator()
