@@ -41,11 +41,11 @@ func (l line) cell(column string, residual bool) (cell, bool) {
 	switch {
 	case !ok:
 		l.wrong("Neither number nor sign", "The column %q has a word that is no number "+
-			"and none of the signs for a missing figure.", l.layout.Columns[column])
+			"and none of the signs for a missing figure.", l.heading(column))
 		return cell{}, false
 	case n < 0 && !residual:
 		l.wrong("Negative number", "The column %q counts, and its number is below zero. "+
-			"Only what the publisher gets by subtracting may be.", l.layout.Columns[column])
+			"Only what the publisher gets by subtracting may be.", l.heading(column))
 		return cell{}, false
 	}
 	return cell{number: &n}, true
@@ -67,14 +67,21 @@ func (l line) figure(f Figure, base evidence.Comparator) (evidence.Comparator, b
 		return c, false
 	}
 	c.Numerator, c.Denominator = numerator.number, denominator.number
-	if _, published := l.columns[f.Value]; !published {
+	if _, published := l.columns[f.Value]; published {
+		value, ok := l.cell(f.Value, false)
+		if !ok {
+			return c, false
+		}
+		c.Value, c.Missing = value.number, value.missing
+	} else {
 		c.Value, c.Missing = worked(numerator, denominator)
-		return c, true
 	}
-	value, ok := l.cell(f.Value, false)
-	c.Value, c.Missing = value.number, value.missing
-	l.compare(c)
-	return c, ok
+	if c.Value != nil && *c.Value > 100 {
+		l.wrong("Not a percentage", "The figure for %s comes to more than 100 per cent.",
+			f.Measure)
+		return c, false
+	}
+	return l.compared(c), true
 }
 
 // sum adds columns up. One that is missing makes the sum missing.
@@ -94,7 +101,8 @@ func (l line) sum(add, less []string) (cell, bool) {
 		}
 	}
 	if total < 0 {
-		l.wrong("Negative number", "What the columns %q leave of %q is below zero.", less, add)
+		l.wrong("Negative number", "What %q leaves of %q is below zero.",
+			l.heading(less[0]), l.heading(add[0]))
 		return cell{}, false
 	}
 	return cell{number: &total}, true
@@ -118,15 +126,21 @@ func worked(numerator, denominator cell) (*float64, evidence.Missing) {
 // remark. It has one decimal.
 const tolerated = 0.1
 
-// compare notes a published percentage that does not follow from its parts.
+// compared notes a published percentage that does not follow from its parts.
 // Both are kept as they were published: the publisher counts a few children
 // otherwise in one than in the other, and the percentage is what others quote.
-func (l line) compare(c evidence.Comparator) {
+// Parts that are far from it are of something else, and are left out.
+func (l line) compared(c evidence.Comparator) evidence.Comparator {
 	if c.Value == nil || c.Numerator == nil || c.Denominator == nil ||
 		*c.Denominator > 0 && math.Abs(100**c.Numerator / *c.Denominator - *c.Value) <= tolerated {
-		return
+		return c
 	}
-	l.rd.found.Noticed = append(l.rd.found.Noticed, Remark{
-		fmt.Sprintf("%s, %s, %s", c.Measure, c.AreaName, c.Period),
-		"The published percentage does not follow from the published counts."})
+	why := "The published percentage does not follow from the published counts."
+	if !c.Agrees() {
+		c.Numerator, c.Denominator = nil, nil
+		why = "The published counts are far from the published percentage, and are left out."
+	}
+	l.rd.found.Noticed = append(l.rd.found.Noticed,
+		Remark{fmt.Sprintf("%s, %s, %s", c.Measure, c.AreaName, c.Period), why})
+	return c
 }

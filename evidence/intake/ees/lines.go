@@ -8,6 +8,8 @@ import (
 	"io"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/sef-engine/sef/framework/diag"
 )
 
 // What is too much. The largest honest file has some hundred thousand lines of
@@ -22,9 +24,15 @@ var (
 	errTooLong   = errors.New("a line that is too long")
 	errTooLarge  = errors.New("a file that is too large")
 	errTooWide   = errors.New("too many fields")
-	errNotText   = errors.New("what is no text")
+	errNotText   = errors.New("a character that is no text in UTF-8")
 	errQuotation = errors.New("a stray quotation mark")
 )
+
+// unreadable tells what is wrong with a line from what is wrong with the disk.
+func unreadable(err error) bool {
+	return errors.Is(err, errTooLong) || errors.Is(err, errTooWide) ||
+		errors.Is(err, errNotText) || errors.Is(err, errQuotation)
+}
 
 // lines reads a file of separated values line by line. No field of these files
 // holds a line break, so a quotation mark that is not closed ends with its
@@ -79,7 +87,8 @@ func (l *lines) next() ([]string, error) {
 }
 
 func fields(line []byte) ([]string, error) {
-	if !utf8.Valid(line) || bytes.IndexFunc(line, control) >= 0 {
+	if !utf8.Valid(line) || diag.Plain(string(line)) != string(line) ||
+		bytes.IndexByte(line, '\t') >= 0 {
 		return nil, errNotText
 	}
 	if bytes.Count(line, []byte(",")) >= MaxFields {
@@ -97,6 +106,3 @@ func fields(line []byte) ([]string, error) {
 	}
 	return out, nil
 }
-
-// control tells what no text of these files holds; a tab is a space to it.
-func control(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f }

@@ -6,6 +6,7 @@ import "maps"
 type matched struct {
 	table   *Table
 	layout  *Layout
+	header  []string
 	columns map[string]int // the layout's and the common names, to the file's columns
 }
 
@@ -74,5 +75,5 @@ func matchLayout(table *Table, layout *Layout, header []string, common map[strin
 		}
 		columns[name] = at
 	}
-	return matched{table, layout, columns}, len(layout.headings) > 0
+	return matched{table, layout, header, columns}, len(layout.headings) > 0
 }

@@ -130,3 +130,23 @@ func TestPublishedMissing(t *testing.T) {
 		}
 	}
 }
+
+// TestPublishedHeads reads the first lines of two files byte for byte: a byte
+// order mark, CRLF, and a heading that stands twice.
+func TestPublishedHeads(t *testing.T) {
+	fsys := os.DirFS(filepath.Join(evidencetest.Publishers(t), "ees", "raw-heads"))
+	for name, want := range map[string]string{
+		"annual_reviews_first25lines_bom_dupheader.csv": "44.4 (154924/348759)",
+		"timeliness_20_week_first25lines_bom.csv":       "60.4 (29895/49519)",
+	} {
+		found, diags, err := tables(t).Read(fsys, name)
+		if err != nil || len(diags) > 0 {
+			t.Fatal(name, err, diags)
+		}
+		england := evidence.Comparators(found.Comparators).At(evidence.EnglandLevel).Of(
+			"review_decision_4_weeks_rate", "ehc_20_week_rate_excluding_exceptions")
+		if len(england) == 0 || says(england[len(england)-1]) != want {
+			t.Errorf("%s: England is %v, want %s", name, england, want)
+		}
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"path"
 	"slices"
+	"strings"
 
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/framework/diag"
@@ -54,13 +55,17 @@ func (t *Tables) Recognises(fsys fs.FS, name string) (bool, error) {
 	if bytes.HasPrefix(head, []byte("PK\x03\x04")) {
 		return t.recognisesZip(fsys, name)
 	}
-	return t.knows(bytes.NewReader(head[:n])), nil
+	return t.knows(bytes.NewReader(head[:n]))
 }
 
-// knows reports whether the first line is a header of one of the tables.
-func (t *Tables) knows(r io.Reader) bool {
+// knows reports whether the first line is a header of one of the tables. A
+// line that is no header at all is none; the error is of whoever hands it over.
+func (t *Tables) knows(r io.Reader) (bool, error) {
 	header, err := newLines(r).next()
-	return err == nil && len(t.match(header)) > 0
+	if err == io.EOF || unreadable(err) {
+		return false, nil
+	}
+	return err == nil && len(t.match(header)) > 0, err
 }
 
 // Read takes the figures from a file of a release, or from a release's zip.
@@ -166,10 +171,15 @@ func (rd *reading) file(r io.Reader, name string) error {
 // account says what was taken from a file, and what its layout omits.
 func (rd *reading) account(name string, tables []matched, rows []int) {
 	for i, m := range tables {
-		if rows[i] == 0 {
+		switch {
+		case rows[i] > 0:
+		case len(rd.diags) > 0:
+			continue // which may be why
+		default:
 			rd.wrong(name, 1, "No headline rows", "No row of %q is about everybody: none has "+
-				"the topic and the breakdown %q. The publisher may have renamed it; nothing "+
-				"is taken rather than the wrong rows.", m.table.Title, m.layout.Headlines)
+				"\"%s\" as its topic and its breakdown. The publisher may have renamed it; "+
+				"nothing is taken rather than the wrong rows.", m.table.Title,
+				strings.Join(m.layout.Headlines, `" or "`))
 			continue
 		}
 		rd.found.Taken = append(rd.found.Taken,
@@ -196,9 +206,8 @@ func (rd *reading) fault(in *lines, name string, err error) error {
 	case errors.Is(err, errTooLarge):
 		rd.wrong(name, in.number, "File too large", "The file has more than %d bytes, which "+
 			"no release has.", MaxFile)
-	case errors.Is(err, errTooLong), errors.Is(err, errTooWide), errors.Is(err, errNotText),
-		errors.Is(err, errQuotation):
-		rd.wrong(name, in.number, "Line that cannot be read", "Here is %s. Download the "+
+	case unreadable(err):
+		rd.wrong(name, in.number, "Line that cannot be read", "Here stands %s. Download the "+
 			"file again, as it is.", err)
 	default:
 		return err

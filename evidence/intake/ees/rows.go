@@ -45,6 +45,9 @@ func (l line) wrong(summary, detail string, args ...any) {
 	l.rd.wrong(l.file, l.number, summary, detail, args...)
 }
 
+// heading is what the file calls a column.
+func (l line) heading(column string) string { return l.header[l.columns[column]] }
+
 // text is what stands in a column; empty where the file has none.
 func (l line) text(column string) string {
 	at, ok := l.columns[column]
@@ -104,9 +107,10 @@ func (l line) base() (evidence.Comparator, bool) {
 		c.AreaCode, c.AreaName = l.text(authority), l.text(laIs)
 		c.LACode, c.RegionCode = l.text(laCode), l.text(region)
 	}
-	if len(c.AreaCode) != len("E08000026") {
-		l.wrong("Row without an area", "An area has a code such as E08000026, and this row "+
-			"has none.")
+	if !c.CodesFit() {
+		l.wrong("Row without an area", "An area has a code such as E08000026, an authority a "+
+			"number such as 331 beside it, and England's is E92000001. This row has none "+
+			"that fits its level.")
 		return c, false
 	}
 	return c, true

@@ -31,17 +31,20 @@ func (t *Tables) recognisesZip(fsys fs.FS, name string) (bool, error) {
 	}
 	defer done()
 	for _, entry := range archive.File {
-		if isTable(entry) && t.knowsEntry(entry) {
+		if !isTable(entry) {
+			continue
+		}
+		if known, err := t.knowsEntry(entry); known && err == nil {
 			return true, nil
 		}
 	}
 	return false, nil
 }
 
-func (t *Tables) knowsEntry(entry *zip.File) bool {
+func (t *Tables) knowsEntry(entry *zip.File) (bool, error) {
 	r, err := entry.Open()
 	if err != nil {
-		return false
+		return false, err
 	}
 	defer r.Close()
 	return t.knows(io.LimitReader(r, MaxLine))
@@ -140,10 +143,16 @@ func (rd *reading) entry(entry *zip.File, archive string, budget *int64) {
 		rd.unpack(entry, archive, budget, rd.guidance)
 	case !isTable(entry):
 		rd.leaveOut(entry.Name, "Not a table.")
-	case !rd.tables.knowsEntry(entry):
-		rd.leaveOut(entry.Name, "No figure is taken from this table.")
 	default:
-		rd.unpack(entry, archive, budget, rd.file)
+		switch known, err := rd.tables.knowsEntry(entry); {
+		case err != nil:
+			rd.wrong(archive+"/"+entry.Name, 1, "Damaged zip", "This file cannot be "+
+				"unpacked. Download the zip again.")
+		case known:
+			rd.unpack(entry, archive, budget, rd.file)
+		default:
+			rd.leaveOut(entry.Name, "No figure is taken from this table.")
+		}
 	}
 }
 
