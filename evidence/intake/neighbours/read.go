@@ -60,7 +60,9 @@ func Read(fsys fs.FS, name string) (*Found, diag.Diagnostics, error) {
 	default:
 		rd.long(text)
 	}
-	rd.check()
+	if len(rd.diags) == 0 {
+		rd.check() // else what is missing follows from what could not be read
+	}
 	if len(rd.diags) > 0 {
 		return nil, diag.Sort(rd.diags), nil
 	}
@@ -142,7 +144,7 @@ func (rd *reading) check() {
 		o := all[n.LACode]
 		o.ranks, o.codes = append(o.ranks, n.Rank), append(o.codes, n.Neighbour)
 	}
-	if len(order) == 0 && len(rd.diags) == 0 {
+	if len(order) == 0 {
 		rd.wrong(1, "No neighbours", "The file holds no authority with neighbours. Download "+
 			"it again, as it is.")
 	}
