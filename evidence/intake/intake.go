@@ -60,6 +60,7 @@ type intake struct {
 	dataset evidence.Dataset
 	shape   evidence.Shape
 	wants   []want
+	advice  string // for what nobody here can change, in place of ours
 }
 
 // mistakes are diagnostics on their way to Open.
@@ -69,15 +70,11 @@ func (m mistakes) Error() string { return diag.Diagnostics(m).Error() }
 
 // wrong is one mistake about the dataset.
 func (in *intake) wrong(summary, detail string, args ...any) error {
-	return mistakes{diag.Error(in.dataset.Place, summary, detail, args...)}
+	return mistakes{diag.Error(in.dataset.Place, summary, advised(detail, in.advice), args...)}
 }
 
 func (in *intake) open() (*evidence.Extract, error) {
-	size, err := in.look()
-	if err != nil {
-		return nil, err
-	}
-	head, err := in.head()
+	size, head, err := in.begin()
 	if err != nil {
 		return nil, err
 	}
@@ -91,6 +88,15 @@ func (in *intake) open() (*evidence.Extract, error) {
 		return nil, err
 	}
 	return in.text(head)
+}
+
+// begin finds out what there is to read.
+func (in *intake) begin() (size int64, head []byte, err error) {
+	if size, err = in.look(); err != nil {
+		return 0, nil, err
+	}
+	head, err = in.head()
+	return size, head, err
 }
 
 // look looks before anything is opened: a pipe would never end.
