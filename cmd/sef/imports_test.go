@@ -22,6 +22,8 @@ var line = []string{
 	"evidence/evidencetest",
 	"evidence/evidencetest/write",
 	"evidence/intake",
+	"evidence/intake/autism",
+	"evidence/intake/chs",
 	"evidence/duckdb",
 	"evidence/disclosure",
 	"evidence/identifiers/pdf",
