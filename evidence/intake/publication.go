@@ -140,7 +140,7 @@ func (p Publication) settle(err error) (diag.Diagnostics, error) {
 	var found mistakes
 	switch {
 	case errors.As(err, &found):
-		return diag.Sort(diag.Diagnostics(found)), nil
+		return diag.Diagnostics(found), nil // in the order in which they stand in the file
 	case err != nil:
 		return nil, fmt.Errorf("reading %s: %w", p.Name, err)
 	}
