@@ -15,7 +15,9 @@ import (
 func (l Layout) Comparators(r *Release, codes []string) ([]evidence.Comparator, []intake.Note) {
 	asked := map[string]bool{}
 	for _, code := range codes {
-		asked[strings.ToUpper(strings.TrimSpace(code))] = false
+		if code = strings.ToUpper(strings.TrimSpace(code)); code != "" {
+			asked[code] = false
+		}
 	}
 	groups, order := map[key]*figures{}, []key{}
 	for _, w := range r.Waits {
