@@ -24,6 +24,8 @@ var line = []string{
 	"evidence/intake",
 	"evidence/intake/ees",
 	"evidence/intake/neighbours",
+	"evidence/intake/autism",
+	"evidence/intake/chs",
 	"evidence/duckdb",
 	"evidence/disclosure",
 	"evidence/identifiers/pdf",
