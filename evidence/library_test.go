@@ -162,6 +162,7 @@ func TestMeasures(t *testing.T) {
 	want := []string{
 		"ap_checked_12_months_rate", "audit_care_good_rate",
 		"audit_health_good_rate", "audit_overall_good_rate",
+		"autism_open", "autism_open_over_13_weeks",
 		"complaints_received", "early_years_asq3_rate",
 		"early_years_two_year_review_rate", "ehc_20_week_exception_rate",
 		"ehc_20_week_rate_excluding_exceptions",

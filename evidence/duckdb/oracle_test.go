@@ -45,6 +45,7 @@ func (r row) until(from, to string) (int, bool) {
 type oracle struct {
 	numerator, denominator func(row) (float64, bool) // what a row adds, if anything
 	count                  func(row) bool
+	about                  func(row) bool            // the rows that it is about; nil is all of them
 	of                     func(row) (float64, bool) // a value that the rows are ranked by
 	rank                   float64                   // 0.5 is the median, 1 the greatest
 }
@@ -77,6 +78,8 @@ func waited(r row) (float64, bool) {
 func longer(days int) func(row) bool {
 	return func(r row) bool { n, ok := waited(r); return ok && int(n) > days }
 }
+
+func autism(r row) bool { return r.is("service_group", "autism") }
 
 func decided(outcome string, from, to int) func(row) bool {
 	return func(r row) bool {
@@ -120,6 +123,9 @@ var oracles = map[string]oracle{
 	"waits_over_18_weeks":    share(waiting, longer(126)),
 	"waits_over_52_weeks":    share(waiting, longer(364)),
 	"waits_support_recorded": share(waiting, func(r row) bool { return r.has("support") }),
+
+	"autism_open":               {about: autism, count: waiting},
+	"autism_open_over_13_weeks": {about: autism, numerator: when(longer(90)), denominator: when(waiting)},
 
 	"ehc_20_week_rate_excluding_exceptions": share(unexcused, decided("Y", -ever, 140)),
 	"ehc_20_week_rate_including_exceptions": share(outcome("Y"), decided("Y", -ever, 140)),
