@@ -153,7 +153,14 @@ func (w *Workspace) declare() (*catalog, hcl.Diagnostics) {
 	for _, r := range w.Rehearsals {
 		add("rehearsal", r.ID, r.Place)
 	}
+	for _, r := range w.SEN2Returns {
+		add("SEN2 return", r.ID, r.Place)
+	}
 	for _, d := range w.Datasets {
+		if d.Return != "" {
+			diags = append(diags, c.add("dataset", d.ID, d.Place)...)
+			continue
+		}
 		add("dataset", d.ID, d.Place)
 	}
 	for i, m := range w.Measures {

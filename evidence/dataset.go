@@ -49,6 +49,8 @@ type Dataset struct {
 	Columns   map[string]string `hcl:"columns,optional"`   // shape's name to the extract's heading
 	Constants map[string]string `hcl:"constants,optional"` // the same value in every row
 	Place     hcl.Range         `hcl:",place"`
+
+	Return string // the SEN2 return that it is a part of; its columns are not mapped then
 }
 
 // Check demands a source inside the workspace and a share that is one.

@@ -144,6 +144,17 @@
 //	  better      = "lower"
 //	}
 //
+// A council's SEN2 return fills several shapes at once, so a [SEN2Return] stands
+// for a dataset of each, as of the census day of its year. Its fields, codes and
+// checks are in the library too:
+//
+//	sen2_return "january-2025" {
+//	  partner = "icb"
+//	  source  = "private/sen2.xml"   # or the folder of a set of files
+//	  year    = 2025
+//	  refresh = "yearly"
+//	}
+//
 // # Mistakes
 //
 // [Load] returns every mistake at once, sorted, each with its place and what

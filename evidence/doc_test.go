@@ -34,7 +34,7 @@ func TestPackageComment(t *testing.T) {
 	if len(diags) > 0 {
 		t.Errorf("unexpected:\n%s", printed(t, w, diags))
 	}
-	if len(w.Measures) == 0 || len(w.PriorFindings) != 1 || len(w.Datasets) != 1 {
+	if len(w.Measures) == 0 || len(w.PriorFindings) != 1 || len(w.Datasets) != 5 {
 		t.Error("blocks are missing")
 	}
 }

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"io/fs"
 	"reflect"
 	"slices"
 
@@ -35,8 +36,27 @@ func (w *Workspace) loadLibrary(o Options) (hcl.Diagnostics, error) {
 		}
 	}
 	w.Shapes, w.Measures = all.Shapes, all.Measures
+	ds, err := w.loadSEN2(library)
+	if err != nil {
+		return nil, err
+	}
+	diags = append(diags, ds...)
 	diags = append(diags, w.includeColumns(all.ColumnSets)...)
 	return append(diags, w.checkLibrary()...), nil
+}
+
+// loadSEN2 reads what is known about the return.
+func (w *Workspace) loadSEN2(library fs.FS) (hcl.Diagnostics, error) {
+	files, diags, err := source.Folder(library, "sen2", w.Files)
+	if err != nil {
+		return nil, err
+	}
+	var all sen2File
+	for _, file := range files {
+		diags = append(diags, source.Decode(file.Body, &all)...)
+	}
+	w.SEN2.take(all)
+	return diags, nil
 }
 
 // includeColumns writes the shared columns out after a shape's own.
@@ -76,6 +96,7 @@ func (w *Workspace) checkLibrary() hcl.Diagnostics {
 	for _, m := range w.Measures {
 		diags = append(diags, c.add("measure", m.ID, m.Place)...)
 	}
+	diags = append(diags, w.SEN2.check(c)...)
 	measures := reflect.ValueOf(w.Measures)
 	return append(diags, c.walk(measures, []string{"criterion"})...)
 }

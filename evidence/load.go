@@ -45,6 +45,7 @@ type contents struct {
 	Documents     []Document     `hcl:"document,block"`
 	Datasets      []Dataset      `hcl:"dataset,block"`
 	Measures      []Measure      `hcl:"measure,block"`
+	SEN2Returns   []SEN2Return   `hcl:"sen2_return,block"`
 }
 
 // Load reads the workspace at the root of fsys and resolves every reference
@@ -87,8 +88,10 @@ func (w *Workspace) fill(all *contents) hcl.Diagnostics {
 	w.Rehearsals, w.Documents = all.Rehearsals, all.Documents
 	w.Datasets, w.shipped = all.Datasets, len(w.Measures)
 	w.Measures = append(w.Measures, all.Measures...)
+	w.SEN2Returns = all.SEN2Returns
 
-	diags := one(&w.Area, all.Areas, "area", func(a Area) hcl.Range { return a.Place })
+	diags := w.expandReturns()
+	diags = append(diags, one(&w.Area, all.Areas, "area", func(a Area) hcl.Range { return a.Place })...)
 	diags = append(diags, one(&w.SEF, all.SEFs, "sef",
 		func(s SEF) hcl.Range { return s.Place })...)
 	diags = append(diags, one(&w.Disclosure, all.Disclosures, "disclosure",

@@ -20,7 +20,7 @@ func (w *Workspace) resolve() hcl.Diagnostics {
 	lists := []any{
 		w.Area, w.SEF, w.Evidence, w.Claims, w.Judgements, w.Inspections,
 		w.PriorFindings, w.Actions, w.Waivers, w.Meetings, w.Rehearsals,
-		w.Documents, w.Datasets, w.Measures[w.shipped:],
+		w.Documents, w.Datasets, w.Measures[w.shipped:], w.SEN2Returns,
 	}
 	var skip []string
 	if w.Framework == nil {
@@ -37,6 +37,7 @@ func (w *Workspace) resolve() hcl.Diagnostics {
 	diags = append(diags, w.checkCarried()...)
 	diags = append(diags, w.checkSectors()...)
 	diags = append(diags, w.checkColumns()...)
+	diags = append(diags, w.checkCountedTwice()...)
 	diags = append(diags, w.overrideLimits(c)...)
 	return append(diags, w.checkDerivation()...)
 }

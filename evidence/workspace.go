@@ -32,9 +32,12 @@ type Workspace struct {
 	Rehearsals    []Rehearsal
 	Documents     []Document
 
-	Datasets []Dataset
+	Datasets []Dataset // those that returns stand for come last
 	Measures []Measure // the workspace's own, after the shipped ones
 	Shapes   []Shape   // the shipped ones
+
+	SEN2Returns []SEN2Return
+	SEN2        SEN2 // what is known about the return
 
 	Files source.Files // every file read, for messages
 
