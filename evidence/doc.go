@@ -26,6 +26,11 @@
 //	  sectors = ["health"]
 //	}
 //
+//	partner "council" {
+//	  name    = "The council"
+//	  sectors = ["education", "social-care"]
+//	}
+//
 //	board "send-board" {
 //	  name           = "The SEND board"
 //	  interval_weeks = 6
@@ -149,7 +154,7 @@
 // checks are in the library too:
 //
 //	sen2_return "january-2025" {
-//	  partner = "icb"
+//	  partner = "council"
 //	  source  = "private/sen2.xml"   # or the folder of a set of files
 //	  year    = 2025
 //	  refresh = "yearly"

@@ -22,6 +22,7 @@ var line = []string{
 	"evidence/evidencetest",
 	"evidence/evidencetest/write",
 	"evidence/intake",
+	"evidence/intake/sen2",
 	"evidence/duckdb",
 	"evidence/disclosure",
 	"evidence/identifiers/pdf",

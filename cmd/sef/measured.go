@@ -12,6 +12,7 @@ import (
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/evidence/duckdb"
 	"github.com/sef-engine/sef/evidence/intake"
+	"github.com/sef-engine/sef/evidence/intake/sen2"
 	"github.com/sef-engine/sef/framework/diag"
 	"github.com/sef-engine/sef/policies/figures"
 )
@@ -99,7 +100,7 @@ func (a *app) measured(ctx context.Context, w *evidence.Workspace, plan figures.
 		return m, fmt.Errorf("making a private folder: %w", err)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(scratch)) }()
-	extracts, err := a.extracts(w, scratch)
+	extracts, err := a.extracts(ctx, w, scratch)
 	if err != nil || len(extracts) == 0 {
 		return m, err
 	}
@@ -121,7 +122,7 @@ func (a *app) measured(ctx context.Context, w *evidence.Workspace, plan figures.
 }
 
 // extracts opens the file of every dataset that is there.
-func (a *app) extracts(w *evidence.Workspace, scratch string) ([]evidence.Extract, error) {
+func (a *app) extracts(ctx context.Context, w *evidence.Workspace, scratch string) ([]evidence.Extract, error) {
 	root, err := os.OpenRoot(a.dir)
 	if err != nil {
 		return nil, fmt.Errorf("opening the workspace: %w", err)
@@ -134,6 +135,9 @@ func (a *app) extracts(w *evidence.Workspace, scratch string) ([]evidence.Extrac
 	var extracts []evidence.Extract
 	var diags diag.Diagnostics
 	for _, d := range w.Datasets {
+		if d.Return != "" {
+			continue
+		}
 		if _, err := root.Stat(d.Source); errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
@@ -147,10 +151,34 @@ func (a *app) extracts(w *evidence.Workspace, scratch string) ([]evidence.Extrac
 			extracts = append(extracts, *x)
 		}
 	}
-	if len(diags) > 0 {
+	returned, ds, err := returns(ctx, root, scratch, w)
+	if err != nil {
+		return nil, err
+	}
+	if diags = append(diags, ds...); len(diags) > 0 {
 		return nil, a.show(w.Files, diags)
 	}
-	return extracts, nil
+	return append(extracts, returned...), nil
+}
+
+// returns opens every SEN2 return that is there, once for all of its datasets.
+func returns(ctx context.Context, root *os.Root, scratch string, w *evidence.Workspace) ([]evidence.Extract, diag.Diagnostics, error) {
+	var extracts []evidence.Extract
+	var diags diag.Diagnostics
+	for _, r := range w.SEN2Returns {
+		if _, err := root.Stat(r.Source); errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		x, ds, err := sen2.Open(ctx, root.FS(), scratch, w, r)
+		if err != nil {
+			return nil, nil, err
+		}
+		diags = append(diags, ds...)
+		if x != nil {
+			extracts = append(extracts, x.Extracts...)
+		}
+	}
+	return extracts, diags, nil
 }
 
 // checkMeasures reports expressions that the warehouse does not take.
