@@ -20,7 +20,7 @@ func (o *opening) set(t *tables) error {
 	if err != nil {
 		return err
 	}
-	for _, m := range o.schema.modules {
+	for _, m := range o.schema.inOrder() {
 		if err := o.setFile(t, m, names[m.at]); err != nil {
 			return err
 		}
@@ -56,7 +56,7 @@ func (o *opening) setFiles() ([]string, error) {
 
 func (o *opening) oneSet(names, sets []string) error {
 	var lacking []string
-	for _, m := range o.schema.modules {
+	for _, m := range o.schema.inOrder() {
 		if names[m.at] == "" {
 			lacking = append(lacking, m.Table+".csv")
 		}

@@ -69,8 +69,8 @@ func lay(t testing.TB, fsys fs.FS, source string, year int) *bench {
 	return &bench{fsys, workspace(t, fmt.Sprintf("source = %q\nyear = %d", source, year))}
 }
 
-// text is a folder with one file, of 2025.
-func text(t testing.TB, content string) *bench {
+// inFile is a return of 2025 in a file.
+func inFile(t testing.TB, content string) *bench {
 	t.Helper()
 	return lay(t, fstest.MapFS{"return": {Data: []byte(content)}}, "return", 2025)
 }

@@ -56,6 +56,21 @@ func newSchema(spec *evidence.SEN2, year int) *schema {
 	return s
 }
 
+// inOrder lists the modules as a person would: the head, then each with those
+// below it.
+func (s *schema) inOrder() []*module {
+	out := []*module{s.header}
+	var down func(*module)
+	down = func(m *module) {
+		out = append(out, m)
+		for _, kid := range m.kids {
+			down(kid)
+		}
+	}
+	down(s.person)
+	return out
+}
+
 func (s *schema) module(i int) *module {
 	m := &module{SEN2Module: &s.spec.Modules[i], at: i, rank: -1,
 		element: map[string]int{}, below: map[string]*module{}}

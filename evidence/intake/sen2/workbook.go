@@ -14,7 +14,7 @@ const headingRows = 20
 // the ids of the person and the request.
 func (o *opening) workbook(t *tables, b *intake.Book) error {
 	var lacking []string
-	for _, m := range o.schema.modules {
+	for _, m := range o.schema.inOrder() {
 		if m.Sheet == "" {
 			continue
 		}
@@ -150,7 +150,7 @@ func (s *stacked) row(row []string) error {
 
 func (s *stacked) complete() error {
 	var lacking []string
-	for _, m := range s.schema.modules {
+	for _, m := range s.schema.inOrder() {
 		if !s.seen[m.at] {
 			lacking = append(lacking, fmt.Sprintf("%q", m.Heading))
 		}

@@ -138,7 +138,11 @@ func (w *writing) take(person *record) error {
 	}
 	person.read()
 	w.see(person)
-	w.judging.person(person, w.requests+1)
+	first := 0 // no request of theirs
+	if person.count(w.schema.request) > 0 {
+		first = w.requests + 1
+	}
+	w.judging.person(person, first)
 	for _, kid := range person.kids {
 		if kid.module != w.schema.request {
 			continue

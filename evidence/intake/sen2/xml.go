@@ -58,6 +58,7 @@ type document struct {
 	text   []byte
 	header *record
 	person func(*record) error
+	rooted bool // the one element around all others has been seen
 }
 
 func newDocument(s *schema, r io.Reader, person func(*record) error) *document {
@@ -93,8 +94,11 @@ func (d *document) read() error {
 }
 
 func (d *document) end() error {
-	if len(d.open) > 0 {
+	switch {
+	case len(d.open) > 0:
 		return errCut
+	case !d.rooted:
+		return errRoot
 	}
 	return nil
 }
@@ -125,6 +129,10 @@ func (d *document) start(name string) error {
 		if name != "Message" {
 			return errRoot
 		}
+		if d.rooted {
+			return errTags
+		}
+		d.rooted = true
 		d.open = append(d.open, level{name: name})
 		return nil
 	}
