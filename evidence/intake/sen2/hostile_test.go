@@ -198,25 +198,55 @@ func TestBooksRefused(t *testing.T) {
 // against a sheet that ends in the middle.
 func TestBookCut(t *testing.T) {
 	whole := splitWorkbook(t, setTables(t))
-	r, err := zip.NewReader(bytes.NewReader(whole), int64(len(whole)))
+	cut := repacked(t, whole, func(part string, text []byte) []byte {
+		if strings.HasSuffix(part, "sheet3.xml") {
+			return text[:len(text)/2]
+		}
+		return text
+	})
+	refused(t, inFile(t, string(cut)), "testdata/hostile/books/cut.want")
+}
+
+// withRows puts rows into a sheet of a workbook, behind its own.
+func withRows(t testing.TB, book []byte, sheet int, rows []byte) []byte {
+	return repacked(t, book, func(part string, text []byte) []byte {
+		if strings.HasSuffix(part, fmt.Sprintf("sheet%d.xml", sheet)) {
+			return bytes.Replace(text, []byte("</sheetData>"), append(rows, "</sheetData>"...), 1)
+		}
+		return text
+	})
+}
+
+// repacked packs a workbook again with its parts changed.
+func repacked(t testing.TB, book []byte, change func(part string, text []byte) []byte) []byte {
+	t.Helper()
+	r, err := zip.NewReader(bytes.NewReader(book), int64(len(book)))
 	if err != nil {
 		t.Fatal(err)
 	}
 	var out bytes.Buffer
 	w := zip.NewWriter(&out)
 	for _, part := range r.File {
-		from, _ := part.Open()
-		text, _ := io.ReadAll(from)
-		if strings.HasSuffix(part.Name, "sheet3.xml") {
-			text = text[:len(text)/2]
+		from, err := part.Open()
+		if err != nil {
+			t.Fatal(err)
 		}
-		to, _ := w.Create(part.Name)
-		_, _ = to.Write(text)
+		text, err := io.ReadAll(from)
+		if err != nil {
+			t.Fatal(err)
+		}
+		to, err := w.Create(part.Name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := to.Write(change(part.Name, text)); err != nil {
+			t.Fatal(err)
+		}
 	}
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
-	refused(t, inFile(t, out.String()), "testdata/hostile/books/cut.want")
+	return out.Bytes()
 }
 
 // Records that stand in nothing are counted, and nothing is made of them.

@@ -115,8 +115,7 @@ func date(text string) value {
 	if day, ok := plainDay(text); ok {
 		return day
 	}
-	if serial := whole(text); len(serial) == 5 && digits(serial) && serial >= "20000" {
-		n, _ := strconv.Atoi(serial)
+	if n, ok := serial(text); ok {
 		return dayOf(time.Date(1899, 12, 30+n, 0, 0, 0, 0, time.UTC))
 	}
 	for _, layout := range layouts {
@@ -125,6 +124,17 @@ func date(text string) value {
 		}
 	}
 	return value{state: malformed, text: unread}
+}
+
+// serial is the number by which spreadsheets hold a day, with or without a time of
+// day. From 20000 on it cannot be a year.
+func serial(text string) (int, bool) {
+	days, part, decimal := strings.Cut(text, ".")
+	if len(days) != 5 || !digits(days) || days < "20000" || decimal && !digits(part) {
+		return 0, false
+	}
+	n, err := strconv.Atoi(days)
+	return n, err == nil
 }
 
 // plainDay reads 2022-09-28, as nearly all days are written.

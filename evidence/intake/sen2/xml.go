@@ -84,13 +84,26 @@ func (d *document) read() error {
 		if err == io.EOF {
 			return d.end()
 		}
-		if err == nil {
-			err = d.take(token)
-		}
 		if err != nil {
+			return d.fault(err)
+		}
+		if err := d.take(token); err != nil {
 			return err
 		}
 	}
+}
+
+// fault keeps apart what the disk did and what is wrong with the text. The XML
+// reader has errors of many kinds, and some hold words of the file.
+func (d *document) fault(err error) error {
+	var syntax *xml.SyntaxError
+	switch {
+	case d.budget.err != nil:
+		return d.budget.err
+	case errors.As(err, &syntax), errors.Is(err, errLong), errors.Is(err, errEncoding):
+		return err
+	}
+	return errTags
 }
 
 func (d *document) end() error {
@@ -211,6 +224,7 @@ func (d *document) close(name string) error {
 type budget struct {
 	r    io.Reader
 	left int
+	err  error // the world's
 }
 
 func (b *budget) Read(p []byte) (int, error) {
@@ -219,6 +233,9 @@ func (b *budget) Read(p []byte) (int, error) {
 	}
 	n, err := b.r.Read(p[:min(len(p), b.left)])
 	b.left -= n
+	if err != nil && err != io.EOF {
+		b.err = err
+	}
 	return n, err
 }
 
