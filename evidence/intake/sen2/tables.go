@@ -191,6 +191,9 @@ func (t *tables) joined(m *module) (*queue, error) {
 	if err := t.drain(kids); err != nil {
 		return nil, err
 	}
+	if err := rows.close(); err != nil {
+		return nil, err
+	}
 	return out.queue()
 }
 
@@ -237,7 +240,8 @@ func (t *tables) gather(i *item, kids []*searching) error {
 	return nil
 }
 
-// drain counts the records that stand in nothing.
+// drain counts the records that stand in nothing, and gives back what the rest
+// took.
 func (t *tables) drain(kids []*searching) error {
 	for _, kid := range kids {
 		for {
@@ -250,6 +254,9 @@ func (t *tables) drain(kids []*searching) error {
 			}
 			t.lost++
 			kid.begun = false
+		}
+		if err := kid.queue.sorter.close(); err != nil {
+			return err
 		}
 	}
 	return nil
