@@ -26,6 +26,11 @@
 //	  sectors = ["health"]
 //	}
 //
+//	partner "council" {
+//	  name    = "The council"
+//	  sectors = ["education", "social-care"]
+//	}
+//
 //	board "send-board" {
 //	  name           = "The SEND board"
 //	  interval_weeks = 6

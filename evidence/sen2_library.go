@@ -42,6 +42,7 @@ type SEN2Module struct {
 	Table    string      `hcl:"table"`             // in a set of files, and what their keys begin with
 	Sheet    string      `hcl:"sheet,optional"`    // in the workbook with a sheet for each module
 	Heading  string      `hcl:"heading"`           // over its table in the Excel template
+	Keys     []string    `hcl:"keys,optional"`     // what its records' ids are called in tables
 	Most     int         `hcl:"most,optional"`     // records in one of the module above; 0 is any number
 	Required bool        `hcl:"required,optional"` // there must be a record in one of the module above
 	Rank     string      `hcl:"rank,optional"`     // the field that puts several in order

@@ -26,6 +26,7 @@ var line = []string{
 	"evidence/intake/neighbours",
 	"evidence/intake/autism",
 	"evidence/intake/chs",
+	"evidence/intake/sen2",
 	"evidence/duckdb",
 	"evidence/disclosure",
 	"evidence/identifiers/pdf",

@@ -13,6 +13,7 @@ import (
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/evidence/duckdb"
 	"github.com/sef-engine/sef/evidence/intake"
+	"github.com/sef-engine/sef/evidence/intake/sen2"
 	"github.com/sef-engine/sef/framework/diag"
 	"github.com/sef-engine/sef/policies/figures"
 )
@@ -119,7 +120,7 @@ func (a *app) measured(ctx context.Context, w *evidence.Workspace, plan figures.
 			MemoryLimit: o.memory, Scratch: scratch,
 			Loading: func(id string) { p.step("loading "+id, present[id]) }})
 	})
-	extracts, warnings, err := a.extracts(w, present, scratch, p)
+	extracts, warnings, err := a.extracts(ctx, w, present, scratch, p)
 	opening.Wait()
 	if closed != nil {
 		return m, errors.Join(err, closed)
@@ -163,7 +164,7 @@ func (a *app) present(w *evidence.Workspace) (map[string]int64, error) {
 
 // extracts opens the file of every dataset that is present, and answers with
 // what partners have to put right.
-func (a *app) extracts(w *evidence.Workspace, present map[string]int64, scratch string, p *progress) ([]evidence.Extract, diag.Diagnostics, error) {
+func (a *app) extracts(ctx context.Context, w *evidence.Workspace, present map[string]int64, scratch string, p *progress) ([]evidence.Extract, diag.Diagnostics, error) {
 	root, err := os.OpenRoot(a.dir)
 	if err != nil {
 		return nil, nil, fmt.Errorf("opening the workspace: %w", err)
@@ -177,7 +178,7 @@ func (a *app) extracts(w *evidence.Workspace, present map[string]int64, scratch 
 	var diags diag.Diagnostics
 	for _, d := range w.Datasets {
 		size, ok := present[d.ID]
-		if !ok {
+		if !ok || d.Return != "" {
 			continue
 		}
 		p.step("reading "+d.ID, size)
@@ -191,9 +192,33 @@ func (a *app) extracts(w *evidence.Workspace, present map[string]int64, scratch 
 			extracts = append(extracts, *x)
 		}
 	}
-	if diags.HasErrors() {
+	returned, ds, err := returns(ctx, root, scratch, w)
+	if err != nil {
+		return nil, nil, err
+	}
+	if diags = append(diags, ds...); diags.HasErrors() {
 		p.end() // before anything else is printed
 		return nil, nil, a.show(w.Files, diags)
+	}
+	return append(extracts, returned...), diags, nil
+}
+
+// returns opens every SEN2 return that is there, once for all of its datasets.
+func returns(ctx context.Context, root *os.Root, scratch string, w *evidence.Workspace) ([]evidence.Extract, diag.Diagnostics, error) {
+	var extracts []evidence.Extract
+	var diags diag.Diagnostics
+	for _, r := range w.SEN2Returns {
+		if _, err := root.Stat(r.Source); errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		x, ds, err := sen2.Open(ctx, root.FS(), scratch, w, r)
+		if err != nil {
+			return nil, nil, err
+		}
+		diags = append(diags, ds...)
+		if x != nil {
+			extracts = append(extracts, x.Extracts...)
+		}
 	}
 	return extracts, diags, nil
 }

@@ -4,6 +4,7 @@ module "person" {
   table   = "person"
   sheet   = "Person"
   heading = "Person Record"
+  keys    = ["Person ID", "persontableid"]
 
   field "Surname" {
     type     = "text"

@@ -6,6 +6,7 @@ module "requests" {
   sheet    = "Requests"
   heading  = "Requests Records"
   required = true
+  keys     = ["Requests record ID", "Requests ID", "Request ID", "requeststableid"]
 
   field "ReceivedDate" {
     type    = "date"

@@ -1,0 +1,70 @@
+package sen2
+
+import "github.com/sef-engine/sef/evidence"
+
+// Check is a rule that a return should keep, with what was found.
+type Check struct {
+	evidence.ReturnCheck
+	Advice string
+	// Places are the first requests that break it, by their number in the return,
+	// in the order of their persons; for a rule about persons, the first request of
+	// each.
+	Places []int
+	// NotJudged says what the rule cannot be judged without. It is "" where it was.
+	NotJudged string
+}
+
+// mostPlaces is how many requests are named that break a rule.
+const mostPlaces = 20
+
+// tally counts for one rule.
+type tally struct {
+	judged, broken int
+	places         []int
+}
+
+func (t *tally) count(ok bool, request int) {
+	t.judged++
+	if !ok {
+		t.breaks(request)
+	}
+}
+
+func (t *tally) breaks(request int) {
+	t.broken++
+	n := len(t.places)
+	if request > 0 && n < mostPlaces && (n == 0 || t.places[n-1] != request) {
+		t.places = append(t.places, request)
+	}
+}
+
+// checks are the rules of the library with what was counted. One that allows a
+// share is broken by nobody below it.
+func (j *judging) checks() []Check {
+	var out []Check
+	for _, c := range j.schema.spec.Checks {
+		t := *j.tallies[c.ID]
+		if c.Share > 0 {
+			t = j.share(c)
+		}
+		check := Check{Advice: c.Advice, Places: t.places, NotJudged: c.Needs}
+		check.ID, check.Says, check.Level = c.ID, c.Title, c.Level
+		check.Judged, check.Broken = t.judged, t.broken
+		out = append(out, check)
+	}
+	return out
+}
+
+// share adds up the parts of a rule of which more than the share break it.
+func (j *judging) share(c evidence.SEN2Check) tally {
+	var out tally
+	for _, part := range j.parts[c.ID] {
+		out.judged += part.judged
+		if float64(part.broken) > c.Share*float64(part.judged) {
+			out.broken += part.broken
+			out.places = append(out.places, part.places...)
+		}
+	}
+	out.places = out.places[:min(len(out.places), mostPlaces)]
+	return out
+}

@@ -1,0 +1,254 @@
+package sen2_test
+
+import (
+	"bytes"
+	"encoding/csv"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
+
+	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/evidence/intake/sen2"
+)
+
+// The same return in every layout becomes the same extracts, to the byte, and
+// breaks the same rules.
+func TestLayouts(t *testing.T) {
+	fsys := os.DirFS("testdata/layouts")
+	tables := setTables(t)
+	books := fstest.MapFS{
+		"workbook": {Data: splitWorkbook(t, tables)},
+		"template": {Data: stackedTemplate(t, tables)},
+	}
+	tests := []struct {
+		name  string
+		bench *bench
+		want  sen2.Layout
+	}{
+		{"xml", lay(t, fsys, "return.xml", 2025), sen2.XML},
+		{"set", lay(t, fsys, "set", 2025), sen2.Set},
+		{"workbook", lay(t, books, "workbook", 2025), sen2.Workbook},
+		{"template", lay(t, books, "template", 2025), sen2.Template},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			r := test.bench.want(t)
+			if r.Layout != test.want {
+				t.Errorf("the layout was taken for %s", r.Layout)
+			}
+			got := told(t, r)
+			if test.name == "workbook" {
+				got = withoutHead(t, got)
+			}
+			golden(t, "testdata/layouts/want", got)
+		})
+	}
+}
+
+// withoutHead adds what must be there in the head of a return, for the workbook
+// with a sheet for each module has none.
+func withoutHead(t *testing.T, text []byte) []byte {
+	t.Helper()
+	before, after := "V2: 0 of 71,", "V2: 0 of 74,"
+	if !bytes.Contains(text, []byte(before)) {
+		t.Errorf("there is no %q in\n%s", before, text)
+	}
+	return bytes.Replace(text, []byte(before), []byte(after), 1)
+}
+
+// table is a table of the set: its headings, and its rows by heading.
+type table struct {
+	headings []string
+	rows     []map[string]string
+}
+
+func setTables(t testing.TB) map[string]table {
+	t.Helper()
+	out := map[string]table{}
+	names, err := filepath.Glob("testdata/layouts/set/*.csv")
+	if err != nil || len(names) != 9 {
+		t.Fatal(names, err)
+	}
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		rows, err := csv.NewReader(bytes.NewReader(data)).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		in := table{headings: rows[0]}
+		for _, row := range rows[1:] {
+			cells := map[string]string{}
+			for i, heading := range rows[0] {
+				cells[heading] = row[i]
+			}
+			in.rows = append(in.rows, cells)
+		}
+		base := strings.TrimSuffix(filepath.Base(name), ".csv")
+		out[base[strings.LastIndex(base, "_")+1:]] = in
+	}
+	return out
+}
+
+// owners gives the ids of the person and the request of a row of a table.
+func owners(w *evidence.Workspace, tables map[string]table, m *evidence.SEN2Module, row map[string]string) (person, request string) {
+	for m.ID != "requests" && m.ID != "person" {
+		above, _ := w.SEN2.Module(m.Under)
+		row = find(tables[above.Table], above.Table+"tableid", row[above.Table+"tableid"])
+		m = above
+	}
+	return strings.TrimSuffix(row["persontableid"], ".0"), row["requeststableid"]
+}
+
+func find(in table, heading, value string) map[string]string {
+	for _, row := range in.rows {
+		if row[heading] == value {
+			return row
+		}
+	}
+	panic("no such row in " + heading)
+}
+
+// cells are a module's rows for a workbook, each with the ids of the person and
+// the request before its fields.
+func cells(w *evidence.Workspace, tables map[string]table, m *evidence.SEN2Module, write func(f evidence.SEN2Field, text string) any) [][]any {
+	var out [][]any
+	for _, row := range tables[m.Table].rows {
+		var line []any
+		if m.ID != "header" {
+			person, request := owners(w, tables, m, row)
+			line = append(line, person)
+			if m.ID != "person" {
+				line = append(line, request)
+			}
+		}
+		for _, f := range m.Fields {
+			if f.In(2025) {
+				line = append(line, write(f, row[strings.ToLower(f.Element)]))
+			}
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+// splitWorkbook is the workbook with a sheet for each module.
+func splitWorkbook(t testing.TB, tables map[string]table) []byte {
+	t.Helper()
+	w := workspace(t, "source = \"x\"\nyear = 2025")
+	f := excelize.NewFile()
+	defer f.Close()
+	for _, m := range w.SEN2.Modules {
+		if m.Sheet == "" {
+			continue
+		}
+		_, _ = f.NewSheet(m.Sheet)
+		put(f, m.Sheet, 1, headings(m, func(f evidence.SEN2Field) string {
+			if f.Element == "RequestSource" {
+				return "rquestsource" // as it is written
+			}
+			return strings.ToLower(f.Element)
+		}, "personid", "requestid"))
+		for i, row := range cells(w, tables, &m, func(f evidence.SEN2Field, text string) any {
+			if day, err := time.Parse("2006-Jan-02 15:04:05", text); err == nil {
+				return day
+			}
+			return text
+		}) {
+			put(f, m.Sheet, i+2, row)
+		}
+	}
+	return packed(t, f)
+}
+
+// stackedTemplate is the Excel template, whose headings are explained below
+// themselves, and whose numbers have decimals.
+func stackedTemplate(t testing.TB, tables map[string]table) []byte {
+	t.Helper()
+	w := workspace(t, "source = \"x\"\nyear = 2025")
+	f := excelize.NewFile()
+	defer f.Close()
+	const sheet = "Data Entry Template"
+	_, _ = f.NewSheet(sheet)
+	put(f, sheet, 1, []any{"SEN2 return", "Enter every table below the other"})
+	at := 3
+	for _, m := range w.SEN2.Modules {
+		put(f, sheet, at, []any{m.Heading})
+		at += 2
+		put(f, sheet, at, headings(m, func(f evidence.SEN2Field) string {
+			return strings.Replace(f.Label, " - ", " – ", 1) + " \n(as in the guide)"
+		}, "Person ID\n\n(This must match the person)", "Requests record ID\n\n(This must match)"))
+		for _, row := range cells(w, tables, &m, inTemplate) {
+			at++
+			put(f, sheet, at, row)
+		}
+		at += 3
+	}
+	return packed(t, f)
+}
+
+func inTemplate(f evidence.SEN2Field, text string) any {
+	if day, err := time.Parse("2006-Jan-02 15:04:05", text); err == nil {
+		return day.Format(time.DateOnly)
+	}
+	if f.Type == "bool" || f.Element == "URN" || f.Type == "code" && len(text) == 1 && text < "A" {
+		if text != "" {
+			return text + ".0"
+		}
+	}
+	return text
+}
+
+func headings(m evidence.SEN2Module, name func(evidence.SEN2Field) string, person, request string) []any {
+	var out []any
+	if m.ID != "header" {
+		out = append(out, person)
+		if m.ID != "person" {
+			out = append(out, request)
+		}
+	}
+	for _, f := range m.Fields {
+		if f.In(2025) {
+			out = append(out, name(f))
+		}
+	}
+	return out
+}
+
+func put(f *excelize.File, sheet string, row int, cells []any) {
+	at, _ := excelize.CoordinatesToCellName(1, row)
+	_ = f.SetSheetRow(sheet, at, &cells)
+}
+
+func packed(t testing.TB, f *excelize.File) []byte {
+	t.Helper()
+	_ = f.DeleteSheet("Sheet1")
+	var out bytes.Buffer
+	if err := f.Write(&out); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+// A set whose tables are many times what a sorter may hold comes out the same.
+func TestTablesPutAside(t *testing.T) {
+	fsys := os.DirFS("testdata/layouts")
+	want := told(t, lay(t, fsys, "set", 2025).want(t))
+	for _, limit := range []int{1, 300, 1000} {
+		t.Run(fmt.Sprint(limit), func(t *testing.T) {
+			defer sen2.HoldAtMost(limit)()
+			if d := cmp.Diff(string(want), string(told(t, lay(t, fsys, "set", 2025).want(t)))); d != "" {
+				t.Errorf("(-want +got):\n%s", d)
+			}
+		})
+	}
+}

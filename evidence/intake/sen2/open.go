@@ -1,0 +1,278 @@
+package sen2
+
+import (
+	"bytes"
+	"context"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/evidence/intake"
+	"github.com/sef-engine/sef/framework/diag"
+)
+
+// Return is what a SEN2 return has become.
+type Return struct {
+	Extracts []evidence.Extract // in the order of the datasets; their text is in the scratch folder
+	Checks   []Check            // in the order of the library
+	Year     int
+	Layout   Layout
+}
+
+// Layout is the form in which a return was drawn.
+type Layout string
+
+// The layouts.
+const (
+	XML      Layout = "XML"
+	Set      Layout = "set of files"
+	Workbook Layout = "workbook"
+	Template Layout = "Excel template"
+)
+
+// Open reads the return once and makes an extract of each dataset that it stands
+// for. It is opened through fsys, the workspace; scratch is a private folder,
+// which the caller removes once the extracts are loaded.
+//
+// What the author can put right is a diagnostic at the return, and there is
+// nothing else then. An error is the world's failure, the end of the context
+// among them. Neither holds the value of a field.
+func Open(ctx context.Context, fsys fs.FS, scratch string, w *evidence.Workspace, r evidence.SEN2Return) (
+	*Return, diag.Diagnostics, error,
+) {
+	o := &opening{ctx: ctx, fsys: fsys, scratch: scratch, ret: r, source: r.Source,
+		schema: newSchema(&w.SEN2, r.Year)}
+	out, err := o.open(w)
+	if diags, ok := o.file().MistakesIn(err); ok {
+		return nil, diag.Sort(diags), nil
+	}
+	if err != nil {
+		return nil, nil, fmt.Errorf("reading %s: %w", r.Source, err)
+	}
+	return out, nil, nil
+}
+
+// opening is the work on one return.
+type opening struct {
+	ctx     context.Context
+	fsys    fs.FS
+	scratch string
+	ret     evidence.SEN2Return
+	source  string
+	schema  *schema
+	layout  Layout
+}
+
+func (o *opening) file() intake.File {
+	return intake.NewFile(o.fsys, o.scratch, o.source, o.ret.Place)
+}
+
+// wrong is one mistake about the return.
+func (o *opening) wrong(summary, detail string, args ...any) error {
+	return o.file().Wrong(summary, detail, args...)
+}
+
+func (o *opening) open(w *evidence.Workspace) (*Return, error) {
+	out, err := newWriting(o, w)
+	if err != nil {
+		return nil, err
+	}
+	err = o.read(out)
+	if err := errors.Join(err, out.close()); err != nil {
+		return nil, err
+	}
+	return out.finish(), nil
+}
+
+// read tells the layout by what is there, and reads it.
+func (o *opening) read(out *writing) error {
+	info, err := fs.Stat(o.fsys, o.source)
+	if err == nil && info.IsDir() {
+		return o.readTables(out, Set, o.set)
+	}
+	f := o.file()
+	if err := f.Look(); err != nil {
+		return err
+	}
+	head, err := f.Head()
+	if err != nil {
+		return err
+	}
+	switch {
+	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
+		return o.readBook(f, out)
+	case isXML(head):
+		return o.readXML(f, head, out)
+	}
+	if err := f.Readable(head); err != nil {
+		return err
+	}
+	return o.wrong("Not a SEN2 return", "%q is none of the forms in which a SEN2 return "+
+		"is drawn. Name the XML file, the Excel template, the workbook, or the folder "+
+		"with all files of the export.", o.source)
+}
+
+// isXML tells XML by its first sign, in any of the encodings.
+func isXML(head []byte) bool {
+	text := bytes.TrimLeft(head, "\xef\xbb\xbf\xff\xfe\x00 \t\r\n")
+	return bytes.HasPrefix(text, []byte("<")) && !webPage(text)
+}
+
+func webPage(text []byte) bool {
+	start := strings.ToLower(string(text[:min(len(text), 16)]))
+	return strings.HasPrefix(start, "<html") || strings.HasPrefix(start, "<!doctype html")
+}
+
+// readTables reads a layout with a table for each module.
+func (o *opening) readTables(out *writing, layout Layout, read func(*tables) error) (err error) {
+	o.layout = layout
+	t := newTables(o.schema, o.scratch, out.take)
+	defer func() { err = errors.Join(err, t.close()) }()
+	if err := read(t); err != nil {
+		return err
+	}
+	if err := o.checkHeader(t.header, t); err != nil {
+		return err
+	}
+	if err := t.join(); err != nil {
+		return o.explain(err, 0)
+	}
+	if layout != Workbook { // which has no head
+		out.header(t.header)
+	}
+	out.tables(t)
+	return o.notEmpty(out)
+}
+
+func (o *opening) readBook(f intake.File, out *writing) error {
+	b, err := f.Book()
+	if err != nil {
+		return err
+	}
+	defer b.Close() // it was only read
+	if name := sheet(b, o.schema.spec.Sheet); name != "" {
+		return o.readTables(out, Template, func(t *tables) error { return o.template(t, b, name) })
+	}
+	if o.schema.looksSplit(b) {
+		return o.readTables(out, Workbook, func(t *tables) error { return o.workbook(t, b) })
+	}
+	return o.wrong("Not a SEN2 return", "The workbook %q has neither the sheet %q of the "+
+		"template nor a sheet for each module, %q and %q among them. Name the workbook "+
+		"of the return.", o.source, o.schema.spec.Sheet, o.schema.person.Sheet,
+		o.schema.request.Sheet)
+}
+
+func (o *opening) readXML(f intake.File, head []byte, out *writing) error {
+	o.layout = XML
+	file, err := f.Open()
+	if err != nil {
+		return err
+	}
+	defer file.Close() // it was only read
+	d := newDocument(o.schema, unmarked(file, head), out.take)
+	if err := d.read(); err != nil {
+		return o.explain(err, d.line())
+	}
+	if err := o.checkHeader(d.header, nil); err != nil {
+		return err
+	}
+	out.header(d.header)
+	return o.notEmpty(out)
+}
+
+// explain says what is wrong with a return, and never what stands in it. The line
+// is 0 where there are none.
+func (o *opening) explain(err error, line int) error {
+	var syntax *xml.SyntaxError
+	badSyntax := errors.As(err, &syntax)
+	at := fmt.Sprintf("%q, line %d,", o.source, line)
+	switch {
+	case errors.Is(err, errType):
+		return o.wrong("Document type", "%s declares a document type, which can hold "+
+			"anything and which no return has. Draw the return again from the case "+
+			"system, or remove the declaration.", at)
+	case errors.Is(err, errDeep):
+		return o.wrong("Nested too deeply", "%s nests elements deeper than a return does. "+
+			"Draw the return again.", at)
+	case errors.Is(err, errLong):
+		return o.wrong("Text too long", "%s has a text of over %d bytes. Draw the return "+
+			"again.", at, longestText)
+	case errors.Is(err, errEncoding):
+		return o.wrong("Unknown encoding", "%s declares an encoding that is not read. Save "+
+			"it as UTF-8, ISO-8859-1, Windows-1252 or UTF-16.", at)
+	case errors.Is(err, errRoot):
+		return o.wrong("Not a SEN2 return", "%q is XML of another kind: its first element is "+
+			"not Message. Name the file of the return.", o.source)
+	case errors.Is(err, errMuch):
+		return o.wrong("Too much about one person", "%q has more records about one person "+
+			"than can be. Draw the return again.", o.source)
+	case errors.Is(err, errMany):
+		return o.wrong("Too many persons", "%q has over %d persons. Name the return of one "+
+			"council.", o.source, mostPersons)
+	case errors.Is(err, errCut), badSyntax && strings.Contains(syntax.Msg, "unexpected EOF"):
+		return o.wrong("Cut off", "%q ends in the middle, at line %d. Copy or draw it "+
+			"again.", o.source, line)
+	case badSyntax && strings.Contains(syntax.Msg, "entity"):
+		return o.wrong("Unknown entity", "%s uses an entity that XML does not have by "+
+			"itself. Draw the return again.", at)
+	case badSyntax && strings.Contains(syntax.Msg, "UTF-8"):
+		return o.wrong("Wrong encoding", "%s has bytes that are no UTF-8. Declare the "+
+			"encoding in which it was written, or save it as UTF-8.", at)
+	case badSyntax, errors.Is(err, errTags):
+		return o.wrong("Damaged XML", "%s is not well-formed. Draw the return again; do not "+
+			"mend it by hand.", at)
+	}
+	return err
+}
+
+// checkHeader compares what the return says of itself with what is said of it.
+func (o *opening) checkHeader(header *record, t *tables) error {
+	header.read()
+	is := func(element string) *value {
+		if i, ok := header.module.element[element]; ok {
+			return &header.values[i]
+		}
+		return &value{}
+	}
+	if is("Collection").state == unlisted {
+		return o.wrong("Another return", "%q is the return of another collection. Name the "+
+			"SEN2 return.", o.source)
+	}
+	year := is("Year").text
+	if day := is("ReferenceDate"); year == "" && day.state == good {
+		year = fmt.Sprint(day.day.Time().Year())
+	}
+	if year == "" && t != nil {
+		return o.checkColumns(t)
+	}
+	if want := fmt.Sprint(o.ret.Year); year != "" && year != want {
+		return o.wrong("Return of another year", "%q says that it is the return of %s, and "+
+			"%s is expected. Correct year, or name another file.", o.source, year, want)
+	}
+	return nil
+}
+
+// checkColumns tells a return that does not say its year by what it has.
+func (o *opening) checkColumns(t *tables) error {
+	for _, m := range o.schema.modules {
+		for i := range m.fields {
+			if t.found[m.at][i] && !m.fields[i].asked {
+				return o.wrong("Return of another year", "%q has a column for %s, which "+
+					"the return of %d does not have. Correct year, or name another file.",
+					o.source, m.fields[i].Element, o.ret.Year)
+			}
+		}
+	}
+	return nil
+}
+
+func (o *opening) notEmpty(out *writing) error {
+	if out.requests > 0 {
+		return nil
+	}
+	return o.wrong("No requests", "%q holds no request of any person. Draw the return "+
+		"again.", o.source)
+}
