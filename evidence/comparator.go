@@ -10,7 +10,7 @@ type Comparator struct {
 	Period       string         // such as 2024, or 2023-10 for a month
 	AreaCode     string         // the official code, such as E08000026 or QWU
 	AreaName     string         // as published, with a word on what the area is not
-	Level        string         // la, neighbours, region, england, icb, provider
+	Level        string         // la, neighbours, region, england, icb, sub-icb, provider
 	Breakdown    string         // whom or which service it is about; empty for everybody
 	Numerator    *float64       // nil where it is not published
 	Denominator  *float64       // as above
