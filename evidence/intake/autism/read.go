@@ -147,6 +147,23 @@ func (r *reading) headings(fields []string) error {
 	return intake.Mistakes(diags)
 }
 
+// filter tells whether a row is compared, and what it is about.
+func (r *reading) filter(text func(string) string) (breakdown, bool) {
+	if !r.wanted[text("metric")] || !among(text("within"), r.layout.says.Whole) {
+		return breakdown{}, false
+	}
+	b, known := r.layout.breakdowns[intake.Folded(text("breakdown"))]
+	if !known {
+		return breakdown{}, false
+	}
+	area := strings.ToUpper(text("area"))
+	_, asked := r.asked[area]
+	if asked {
+		r.asked[area] = true
+	}
+	return b, asked || b.Level == england
+}
+
 // take filters first: most of a file is groups of people within areas.
 func (r *reading) take(row int, fields []string) {
 	if len(fields) < r.width {
@@ -155,17 +172,8 @@ func (r *reading) take(row int, fields []string) {
 		return
 	}
 	text := func(id string) string { return strings.TrimSpace(fields[r.places[id]]) }
-	if !r.wanted[text("metric")] || !among(text("within"), r.layout.says.Whole) {
-		return
-	}
-	b, known := r.layout.breakdowns[intake.Folded(text("breakdown"))]
-	if !known {
-		return
-	}
-	area := strings.ToUpper(text("area"))
-	if _, asked := r.asked[area]; asked {
-		r.asked[area] = true
-	} else if b.Level != england {
+	b, wanted := r.filter(text)
+	if !wanted {
 		return
 	}
 	month, ok := r.month(text("start"), text("end"))
@@ -184,7 +192,7 @@ func (r *reading) take(row int, fields []string) {
 	if b.Label != "" {
 		name += " (" + b.Label + ")"
 	}
-	k := key{month, b.Level, cmp.Or(b.Code, area)}
+	k := key{month, b.Level, cmp.Or(b.Code, strings.ToUpper(text("area")))}
 	if !r.keep(k, name, text("metric"), c) {
 		r.wrong("Figure twice", "%q, row %d, gives %s of an area and a month that a row "+
 			"above gives otherwise. Fetch the file again from its publisher.",

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -52,6 +53,23 @@ func layout(t testing.TB) chs.Layout {
 	return l
 }
 
+// once is the release for all tests that only look at it.
+var once struct {
+	sync.Once
+	release *chs.Release
+	notes   []intake.Note
+}
+
+func publishedOctober(t testing.TB) (*chs.Release, []intake.Note) {
+	t.Helper()
+	published(t)
+	once.Do(func() { once.release, once.notes = readOctober(t) })
+	if once.release == nil {
+		t.Fatal("the published workbook was not read")
+	}
+	return once.release, once.notes
+}
+
 func readOctober(t testing.TB) (*chs.Release, []intake.Note) {
 	t.Helper()
 	p := intake.Publication{Files: os.DirFS(published(t)), Name: october, Scratch: t.TempDir()}
@@ -68,7 +86,7 @@ func TestPublished(t *testing.T) {
 	if !layout(t).Recognise(os.DirFS(published(t)), october) {
 		t.Error("not recognised")
 	}
-	r, notes := readOctober(t)
+	r, notes := publishedOctober(t)
 	have := map[string]int{}
 	organisations := map[string]bool{}
 	for _, w := range r.Waits {
@@ -135,7 +153,7 @@ func TestPublishedWhole(t *testing.T) {
 		want[fmt.Sprint(code, " ", service, " ", bands[l[0]])] = l[6]
 	}
 	have := map[string]string{}
-	r, _ := readOctober(t)
+	r, _ := publishedOctober(t)
 	for _, w := range r.Waits {
 		if w.Audience != chs.Children || !organisations[w.OrgCode] {
 			continue
@@ -157,7 +175,7 @@ func TestPublishedWhole(t *testing.T) {
 // TestPublishedShares compares with the shares over 18 weeks that the
 // Department for Education worked out for England.
 func TestPublishedShares(t *testing.T) {
-	r, _ := readOctober(t)
+	r, _ := publishedOctober(t)
 	rows, notes := layout(t).Comparators(r, []string{"QWU", "RYG"})
 	if len(notes) > 0 {
 		t.Error(notes)
