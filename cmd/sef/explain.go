@@ -66,7 +66,7 @@ func (a *app) knowledge(ctx context.Context, asOf string) (console.Knowledge, er
 		return console.Knowledge{}, err
 	}
 	return console.Knowledge{Pub: pub, Rules: rules.Rules(), Shapes: w.Shapes,
-		Measures: w.Measures, Compared: w.Compared()}, nil
+		Measures: w.Measures, Published: w.Published, Compared: w.Compared()}, nil
 }
 
 // libraryAlone knows what the program carries. An empty folder loads with the
@@ -81,7 +81,8 @@ func libraryAlone() (console.Knowledge, error) {
 		return console.Knowledge{}, err
 	}
 	return console.Knowledge{Rules: rules.Rules(), Shapes: w.Shapes,
-		Measures: w.Measures, Compared: w.Comparators.Newest()}, nil
+		Measures: w.Measures, Published: w.Published,
+		Compared: w.Comparators.Newest()}, nil
 }
 
 // nowhere is a folder with nothing in it.

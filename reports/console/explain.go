@@ -22,6 +22,7 @@ var explainers = []explainer{
 	{"criterion", criterionIDs, explainCriterion},
 	{"shape", shapeIDs, explainShape},
 	{"measure", measureIDs, explainMeasure},
+	{"published", publishedIDs, explainPublished},
 	{"evidence", evidenceIDs, explainEvidence},
 	{"claim", claimIDs, explainClaim},
 	{"action", actionIDs, explainAction},
@@ -53,7 +54,7 @@ func Explain(w io.Writer, k Knowledge, id string) error {
 	}
 	if k.Pub == nil {
 		return unknownf("nothing in the library is called %q. %s "+
-			"Outside a workspace only rules, measures and shapes are known",
+			"Outside a workspace only rules, measures, published counts and shapes are known",
 			id, diag.Advice("id", id, known))
 	}
 	return unknownf("nothing is called %q. %s", id, diag.Advice("id", id, known))

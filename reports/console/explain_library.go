@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/framework/source"
 	"github.com/sef-engine/sef/policies"
 )
 
@@ -127,4 +128,7 @@ func explainMeasure(p *printer, k Knowledge, id string) {
 	}
 	p.field("note", m.Note)
 	p.field("source", m.Source)
+	p.field("shown with", strings.Join(source.Names(m.ShownWith), ", "))
+	p.field("context", strings.Join(source.Names(m.Context), ", "))
+	p.compared(k, id, source.Names(m.ShownWith))
 }
