@@ -151,17 +151,17 @@
 // data/comparators/*.csv, in the layout of the shape benchmarks:
 //
 //	measure,period,area_level,area_code,numerator,denominator,value,unit,missing,source,release
-//	ehc_20_week_exception_rate,2024,england,E92000001,5526,90392,6.1,percent,,DfE,dfe-2025
-//	ehc_refusal_16_weeks_rate,2024,la,E06000045,0,0,,percent,unavailable,DfE,dfe-2025
+//	audit_overall_good_rate,2024,england,E92000001,450,900,50,percent,,Table 1,audits-2024
+//	audit_overall_good_rate,2024,la,E06000045,0,0,,percent,unavailable,Table 2,audits-2024
 //
 // A line that begins with # is a comment. The file releases.hcl beside them
 // says what they come from:
 //
-//	release "dfe-2025" {
-//	  title        = "Education, health and care plans, reporting year 2025"
-//	  publisher    = "Department for Education"
-//	  published_on = "2025-06-26"
-//	  licence      = "Contains public sector information …"
+//	release "audits-2024" {
+//	  title        = "Audits of EHC plans in 2024"
+//	  publisher    = "A network of auditors"
+//	  published_on = "2025-02-28"
+//	  licence      = "Published with permission of the network"
 //	}
 //
 // Of two releases of the same figure the later one stands, unless it was
