@@ -183,6 +183,10 @@ func (k *keeper) choose() error {
 		c.Release, c.PublishedOn = k.release.id, k.release.on
 		k.kept = append(k.kept, c)
 	}
+	if len(k.kept) == 0 {
+		return usagef("none of the figures is of the area, its neighbours, its region or " +
+			"England; --also CODE keeps another area's")
+	}
 	return nil
 }
 
@@ -258,7 +262,7 @@ func (k *keeper) print(w io.Writer) {
 	section("Taken", k.counts())
 	left := k.taken.LeftOut
 	if k.others > 0 {
-		left = append(left, fmt.Sprintf("figures of other areas: %d", k.others))
+		left = append(left, fmt.Sprintf("figures of other areas: %d; --also CODE keeps an area", k.others))
 	}
 	section("Left out", left)
 	section("Noticed", k.taken.Noticed)
