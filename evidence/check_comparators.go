@@ -195,13 +195,23 @@ func (w *Workspace) checkNeighbourSets() hcl.Diagnostics {
 			kept = append(kept, n)
 		case other.Rank != n.Rank || other.Neighbour != n.Neighbour ||
 			other.Place.Filename == n.Place.Filename:
-			diags = append(diags, diag.Error(n.Place, "Neighbour given twice",
-				"The authority %s has this neighbour, or one of this rank, at %s already. "+
-					"Remove one of them.", n.LACode, diag.Place(other.Place)))
+			diags = append(diags, neighbourTwice(other, n))
 		}
 	}
 	w.Neighbours = kept
 	return shortened(diags)
+}
+
+func neighbourTwice(first, again Neighbour) *hcl.Diagnostic {
+	if openable(first.Place) == nothing {
+		return diag.Error(again.Place, "Neighbour given twice", "In the version %s that "+
+			"comes with the program the authority %s has another neighbour of this rank, or "+
+			"this one at another. It may be of another version; name the right one.",
+			again.Set, again.LACode)
+	}
+	return diag.Error(again.Place, "Neighbour given twice",
+		"The authority %s has this neighbour, or one of this rank, at %s already. Remove "+
+			"one of them.", again.LACode, diag.Place(first.Place))
 }
 
 // shortened keeps the first mistakes: one wrong id repeats itself in every row.

@@ -197,6 +197,37 @@
 //	  refresh = "yearly"
 //	}
 //
+// # Published figures
+//
+// A [Comparator] is a figure that others published, of one measure, area and
+// period. Comparators come with the program and stand in a workspace's
+// data/comparators/*.csv, in the layout of the shape benchmarks:
+//
+//	measure,period,area_level,area_code,numerator,denominator,value,unit,missing,source,release
+//	audit_overall_good_rate,2024,england,E92000001,450,900,50,percent,,Table 1,audits-2024
+//	audit_overall_good_rate,2024,la,E06000045,0,0,,percent,unavailable,Table 2,audits-2024
+//
+// A line that begins with # is a comment. The file releases.hcl beside them
+// says what they come from:
+//
+//	release "audits-2024" {
+//	  title        = "Audits of EHC plans in 2024"
+//	  publisher    = "A network of auditors"
+//	  published_on = "2025-02-28"
+//	  licence      = "Published with permission of the network"
+//	}
+//
+// Of two releases of the same figure the later one stands, unless it was
+// published after the workspace's day: [Comparators.AsOf] tells them apart.
+// [Workspace.ComparatorsFor] finds what to show beside a measure. What a
+// measure must never be shown without, it names itself: [Workspace.ShownWith].
+// Counts that others publish and no measure works out have ids of their own
+// ([Published]), so that three counts of "new plans" stay three.
+//
+// Statistical neighbours ([Neighbour]) stand in data/neighbours/*.csv, and
+// sets.hcl says which version they are. Their figures are worked out from those
+// of the authorities, as a mean and pooled, and say of how many.
+//
 // # Mistakes
 //
 // [Load] returns every mistake at once, sorted, each with its place and what

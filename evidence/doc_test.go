@@ -12,6 +12,15 @@ import (
 
 var code = regexp.MustCompile(`(?m)^//\t(.*)$`)
 
+// blocks are the lines of code in a part of the comment.
+func blocks(comment string) []byte {
+	var b strings.Builder
+	for _, line := range code.FindAllStringSubmatch(comment, -1) {
+		b.WriteString(line[1] + "\n")
+	}
+	return []byte(b.String())
+}
+
 // TestPackageComment loads the blocks of the package comment as they stand, so
 // that the first page of the manual is never wrong.
 func TestPackageComment(t *testing.T) {
@@ -19,12 +28,13 @@ func TestPackageComment(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var b strings.Builder
-	for _, line := range code.FindAllStringSubmatch(string(text), -1) {
-		b.WriteString(line[1] + "\n")
-	}
+	before, rest, _ := strings.Cut(string(text), "// # Published figures")
+	figures, after, _ := strings.Cut(rest, "// # Mistakes")
+	table, releases, _ := strings.Cut(figures, "// A line that begins with #")
 	fsys := fstest.MapFS{
-		"sef.hcl":                          {Data: []byte(b.String())},
+		"sef.hcl":                          {Data: blocks(before + after)},
+		"data/comparators/audits.csv":      {Data: blocks(table)},
+		"data/comparators/releases.hcl":    {Data: blocks(releases)},
 		"evidence/files/clinic-review.pdf": {Data: []byte("A stand-in.")},
 	}
 	w, diags, err := evidence.Load(fsys, frameworks(t), evidence.Options{})
@@ -33,6 +43,9 @@ func TestPackageComment(t *testing.T) {
 	}
 	if len(diags) > 0 {
 		t.Errorf("unexpected:\n%s", printed(t, w, diags))
+	}
+	if len(w.Comparators.Of("audit_overall_good_rate")) != 2 {
+		t.Error("published figures are missing")
 	}
 	if len(w.Measures) == 0 || len(w.PriorFindings) != 1 || len(w.Datasets) != 5 {
 		t.Error("blocks are missing")

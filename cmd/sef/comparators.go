@@ -13,6 +13,7 @@ import (
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/framework"
 	"github.com/sef-engine/sef/framework/diag"
+	"github.com/sef-engine/sef/framework/source"
 	"github.com/sef-engine/sef/reports"
 	"github.com/sef-engine/sef/reports/console"
 )
@@ -90,6 +91,9 @@ func (a *app) addComparators(names []string, o addOptions) error {
 	}
 	defer root.Close()
 	files, err := k.files(root.FS())
+	if no := (unfit{}); errors.As(err, &no) {
+		return a.showPublished(source.Files{no.name: {Bytes: no.text}}, no.diags)
+	}
 	if err != nil {
 		return err
 	}
@@ -146,15 +150,20 @@ func (a *app) readPublished(names []string) (published, error) {
 		diags = append(diags, ds...)
 		all.add(p, r)
 	}
-	if len(diags) == 0 {
-		return all, nil
+	if len(diags) > 0 {
+		return all, a.showPublished(nil, diag.Sort(diags))
 	}
-	err := diag.Write(a.err, nil, diag.Sort(diags), diag.Options{Width: 80, Color: a.colour()})
+	return all, nil
+}
+
+// showPublished prints what is wrong with figures, and ends the command.
+func (a *app) showPublished(files source.Files, diags diag.Diagnostics) error {
+	err := diag.Write(a.err, files, diags, diag.Options{Width: 80, Color: a.colour()})
 	if err != nil {
-		return all, fmt.Errorf("printing mistakes: %w", err)
+		return fmt.Errorf("printing mistakes: %w", err)
 	}
 	a.advise("%s; nothing was taken", console.Plural(len(diags), "mistake"))
-	return all, errInvalid
+	return errInvalid
 }
 
 // isFile looks before anything is opened: a pipe would never end.

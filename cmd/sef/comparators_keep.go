@@ -62,6 +62,10 @@ func (k *keeper) files(fsys fs.FS) (reports.Files, error) {
 		return nil, diags // the workspace was read without a mistake just now
 	}
 	text := evidence.WriteComparators(evidence.Comparators(before).Merge(k.kept), k.comment())
+	if ds := k.workspace.Adding(evidence.Release{ID: k.release.id, PublishedOn: k.release.on},
+		text, name); len(ds) > 0 {
+		return nil, unfit{name, text, ds}
+	}
 	return k.withOrigin(fsys, name, text, evidence.ReleasesFile)
 }
 
@@ -93,8 +97,21 @@ func (k *keeper) neighbourFiles(fsys fs.FS) (reports.Files, error) {
 	}
 	before = slices.DeleteFunc(before, func(n evidence.Neighbour) bool { return n.LACode == code })
 	text := evidence.WriteNeighbours(append(before, k.set...), k.comment())
+	if ds := k.workspace.AddingNeighbours(evidence.NeighbourSet{ID: k.release.id,
+		PublishedOn: k.release.on}, text, name); len(ds) > 0 {
+		return nil, unfit{name, text, ds}
+	}
 	return k.withOrigin(fsys, name, text, evidence.SetsFile)
 }
+
+// unfit is a table that the workspace could not be read with.
+type unfit struct {
+	name  string
+	text  []byte
+	diags diag.Diagnostics
+}
+
+func (u unfit) Error() string { return u.diags.Error() }
 
 // earlier is what stands in a file now; nothing where there is none.
 func earlier(fsys fs.FS, name string) ([]byte, error) {
@@ -165,6 +182,10 @@ func (k *keeper) choose() error {
 		}
 		c.Release, c.PublishedOn = k.release.id, k.release.on
 		k.kept = append(k.kept, c)
+	}
+	if len(k.kept) == 0 {
+		return usagef("none of the figures is of the area, its neighbours, its region or " +
+			"England; --also CODE keeps another area's")
 	}
 	return nil
 }
@@ -241,7 +262,7 @@ func (k *keeper) print(w io.Writer) {
 	section("Taken", k.counts())
 	left := k.taken.LeftOut
 	if k.others > 0 {
-		left = append(left, fmt.Sprintf("figures of other areas: %d", k.others))
+		left = append(left, fmt.Sprintf("figures of other areas: %d; --also CODE keeps an area", k.others))
 	}
 	section("Left out", left)
 	section("Noticed", k.taken.Noticed)

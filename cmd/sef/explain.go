@@ -62,7 +62,7 @@ func (a *app) knowledge(ctx context.Context, asOf string, needs func(console.Kno
 		return console.Knowledge{}, err
 	}
 	known := console.Knowledge{Rules: rules.Rules(), Shapes: w.Shapes, Measures: w.Measures,
-		Compared: w.Compared()}
+		Published: w.Published, Compared: w.Compared()}
 	need := needs(known)
 	if need != console.Library {
 		if err := a.guard(w, onScreen); err != nil {
@@ -90,7 +90,8 @@ func libraryAlone() (console.Knowledge, error) {
 		return console.Knowledge{}, err
 	}
 	return console.Knowledge{Rules: rules.Rules(), Shapes: w.Shapes,
-		Measures: w.Measures, Compared: w.Comparators.Newest()}, nil
+		Measures: w.Measures, Published: w.Published,
+		Compared: w.Comparators.Newest()}, nil
 }
 
 // nowhere is a folder with nothing in it.

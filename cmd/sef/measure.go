@@ -74,7 +74,7 @@ func (a *app) runMeasure(cmd *cobra.Command, ids []string, o measureOptions) err
 		}
 	}
 	shown := f.Only(wanted, o.by)
-	if len(shown.Measures) == 0 {
+	if !shown.Measured() {
 		a.advise("nothing to measure: the workspace maps no extract that is here")
 	}
 	return console.WriteFigures(a.out, o.format, shown)

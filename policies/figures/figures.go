@@ -214,6 +214,14 @@ func (t *Table) Newest() []Cell {
 	return out
 }
 
+// Measured reports whether anything was measured, and not published by others
+// alone.
+func (f *Figures) Measured() bool {
+	return slices.ContainsFunc(f.Measures, func(m Measure) bool {
+		return len(m.Tables) > 0 || len(m.NotCollected) > 0
+	})
+}
+
 // Only keeps the measures named, each by its own groups and the columns in
 // more. They were published together with all the rest.
 func (f *Figures) Only(measures []evidence.Measure, more []string) *Figures {

@@ -23,6 +23,7 @@ type explainer struct {
 var explainers = []explainer{
 	{"shape", Library, shapeIDs, explainShape},
 	{"measure", Figures, measureIDs, explainMeasure},
+	{"published", Library, publishedIDs, explainPublished},
 	{"rule", Judged, ruleIDs, explainRule},
 	{"criterion", Judged, criterionIDs, explainCriterion},
 	{"evidence", Judged, evidenceIDs, explainEvidence},
@@ -67,7 +68,7 @@ func Explain(w io.Writer, k Knowledge, id string) error {
 	}
 	if k.Pub == nil {
 		return unknownf("nothing in the library is called %q. %s "+
-			"Outside a workspace only rules, measures and shapes are known",
+			"Outside a workspace only rules, measures, published counts and shapes are known",
 			id, diag.Advice("id", id, known))
 	}
 	return unknownf("nothing is called %q. %s", id, diag.Advice("id", id, known))

@@ -146,4 +146,7 @@ func explainMeasure(p *printer, k Knowledge, id string) {
 	if k.Figures != nil {
 		p.measured(k.Figures, m)
 	}
+	p.field("shown with", strings.Join(source.Names(m.ShownWith), ", "))
+	p.field("context", strings.Join(source.Names(m.Context), ", "))
+	p.compared(k, id, source.Names(m.ShownWith))
 }

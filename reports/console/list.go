@@ -23,6 +23,8 @@ type Knowledge struct {
 	Rules    []policies.Rule
 	Shapes   []evidence.Shape
 	Measures []evidence.Measure
+	// Published are the counts that others publish, beside the measures.
+	Published []evidence.Published
 	// Compared are the published figures to show: beside the area's own, or,
 	// outside a workspace, all that the library has of the last period.
 	Compared evidence.Comparators
