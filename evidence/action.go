@@ -43,6 +43,7 @@ type Action struct {
 	OwnerRole    string         `hcl:"owner_role,optional"` // a role, never a person
 	Addresses    []source.Ref   `hcl:"addresses,optional" ref:"addressed"`
 	Criteria     []source.Ref   `hcl:"criteria,optional" ref:"criterion"`
+	Themes       []source.Ref   `hcl:"themes,optional" ref:"theme"` // what people raised that it is about
 	Start        framework.Date `hcl:"start,optional"`
 	Due          framework.Date `hcl:"due,optional"`
 	Priority     Priority       `hcl:"priority,optional"`

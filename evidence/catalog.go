@@ -103,6 +103,8 @@ func plain(kind string) string {
 		return "grade"
 	case "document":
 		return "requested document"
+	case "published":
+		return "published count"
 	case "judged":
 		return "criterion"
 	case "approver":
@@ -173,6 +175,10 @@ func (w *Workspace) declare() (*catalog, hcl.Diagnostics) {
 	for _, s := range w.Shapes {
 		c.words("shape", s.ID)
 	}
+	for _, p := range w.Published {
+		c.words("published", p.ID)
+	}
+	c.words("theme", w.themes()...)
 	for _, j := range w.Judgements {
 		diags = append(diags, c.add("judgement", j.Criterion.Name, j.Place)...)
 	}

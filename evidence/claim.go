@@ -30,6 +30,8 @@ type Claim struct {
 	Evidence  []source.Ref `hcl:"evidence,optional" ref:"evidence"`
 	Measures  []source.Ref `hcl:"measures,optional" ref:"measure"`
 	Actions   []source.Ref `hcl:"actions,optional" ref:"action"`
+	Themes    []source.Ref `hcl:"themes,optional" ref:"theme"` // what people raised that it is about
+	Despite   string       `hcl:"despite,optional"`            // what speaks against it, and why it stands all the same
 	NoAction  *NoAction    `hcl:"no_action,block"`
 	Place     hcl.Range    `hcl:",place"`
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/sef-engine/sef/framework/diag"
+	"github.com/sef-engine/sef/framework/source"
 )
 
 // pooled are the groups that every shape has: datasets of one shape are put
@@ -21,6 +22,10 @@ func (w *Workspace) Shape(id string) (Shape, bool) {
 	}
 	return w.Shapes[i], true
 }
+
+// OwnMeasures lists the measures that the workspace declares itself. The others
+// are shipped, and tests have shown that they work.
+func (w *Workspace) OwnMeasures() []Measure { return w.Measures[w.shipped:] }
 
 // Measure returns the measure with the id, shipped or the workspace's own.
 func (w *Workspace) Measure(id string) (Measure, bool) {
@@ -40,8 +45,8 @@ func (s Shape) Column(name string) (Column, bool) {
 	return s.Columns[i], true
 }
 
-// checkColumns looks up the names of columns that datasets, measures and
-// actions use. A shape or measure that is unknown is reported elsewhere.
+// checkColumns looks up the names of columns that datasets, measures, actions
+// and evidence use. A shape or measure that is unknown is reported elsewhere.
 func (w *Workspace) checkColumns() hcl.Diagnostics {
 	var diags hcl.Diagnostics
 	for _, d := range w.Datasets {
@@ -58,16 +63,26 @@ func (w *Workspace) checkColumns() hcl.Diagnostics {
 		}
 	}
 	for _, a := range w.Actions {
-		if a.Success == nil {
-			continue
+		if a.Success != nil {
+			diags = append(diags, w.rows(a.Success.Measure, a.Success.Where, a.Place)...)
 		}
-		m, _ := w.Measure(a.Success.Measure.Name)
-		if shape, ok := w.Shape(m.Shape.Name); ok {
-			where := slices.Sorted(maps.Keys(a.Success.Where))
-			diags = append(diags, shape.groups(where, a.Place)...)
+	}
+	for _, e := range w.Evidence {
+		for _, s := range e.States {
+			diags = append(diags, w.rows(s.Measure, s.Where, s.Place)...)
 		}
 	}
 	return diags
+}
+
+// rows looks up the columns by which rows of a measure are meant.
+func (w *Workspace) rows(measure source.Ref, where map[string]string, at hcl.Range) hcl.Diagnostics {
+	m, _ := w.Measure(measure.Name)
+	shape, ok := w.Shape(m.Shape.Name)
+	if !ok {
+		return nil
+	}
+	return shape.groups(slices.Sorted(maps.Keys(where)), at)
 }
 
 // checkColumns demands that the dataset fills columns of its shape, each from
@@ -129,6 +144,24 @@ func (s Shape) groups(names []string, at hcl.Range) hcl.Diagnostics {
 	}
 	return diags
 }
+
+// themes are the codes of what people raise, which the shapes about complaints,
+// appeals and surveys share.
+func (w *Workspace) themes() []string {
+	var out []string
+	for _, s := range w.Shapes {
+		column, _ := s.Column(themeColumn)
+		for _, code := range column.Codes {
+			if !slices.Contains(out, code.Value) {
+				out = append(out, code.Value)
+			}
+		}
+	}
+	return out
+}
+
+// themeColumn is the column that says what a row is about.
+const themeColumn = "theme"
 
 // date reports a name that is no date of the shape.
 func (s Shape) date(name string, at hcl.Range) hcl.Diagnostics {

@@ -37,13 +37,28 @@ func (r Refresh) Days() int {
 	return 0
 }
 
+// DateOrder is how an extract writes dates such as 05/06/2024.
+type DateOrder string
+
+// The orders. Dates come day first unless a dataset says otherwise; nothing is
+// guessed from the dates themselves, of which most could be either.
+const (
+	DayFirstDates   DateOrder = "day-first"
+	MonthFirstDates DateOrder = "month-first"
+)
+
+// Words lists the closed set.
+func (DateOrder) Words() []string { return []string{"day-first", "month-first"} }
+
 // Dataset maps a partner's extract to a shape.
 type Dataset struct {
 	ID        string            `hcl:"id,label"`
 	Shape     source.Ref        `hcl:"shape" ref:"shape"`
 	Partner   source.Ref        `hcl:"partner" ref:"partner"`
-	Source    string            `hcl:"source"` // the extract, below the workspace
-	AsOf      framework.Date    `hcl:"as_of"`  // the day it was drawn
+	Source    string            `hcl:"source"`         // the extract, below the workspace
+	Sheet     string            `hcl:"sheet,optional"` // of a workbook; else the one that fits
+	AsOf      framework.Date    `hcl:"as_of"`          // the day it was drawn
+	Dates     DateOrder         `hcl:"dates,optional"` // day first where nothing is said
 	Refresh   Refresh           `hcl:"refresh,optional"`
 	Tolerance *float64          `hcl:"tolerance,optional"` // share of rows that may be rejected
 	Columns   map[string]string `hcl:"columns,optional"`   // shape's name to the extract's heading
@@ -116,14 +131,19 @@ type Measure struct {
 	Figure      FigureKind     `hcl:"figure,optional"` // needed for a value that is no count
 	Rank        float64        `hcl:"rank,optional"`   // of a quantile: 0.5 for the median
 	Better      Better         `hcl:"better"`
-	Amber       *float64       `hcl:"amber,optional"` // worse than this wants watching
-	Red         *float64       `hcl:"red,optional"`   // worse than this wants something done
+	Amber       *float64       `hcl:"amber,optional"`     // worse than this wants watching
+	Red         *float64       `hcl:"red,optional"`       // worse than this wants something done
+	Statutory   bool           `hcl:"statutory,optional"` // it measures a duty in law
 	By          []string       `hcl:"by,optional"`
 	Period      *MeasurePeriod `hcl:"period,optional"`
 	Criteria    []source.Ref   `hcl:"criteria,optional" ref:"criterion"`
 	Note        string         `hcl:"note,optional"`
 	Source      string         `hcl:"source,optional"`
-	Place       hcl.Range      `hcl:",place"`
+	// ShownWith are measures without which this one misleads, and Context the
+	// published counts that help to read it.
+	ShownWith []source.Ref `hcl:"shown_with,optional" ref:"measure"`
+	Context   []source.Ref `hcl:"context,optional" ref:"published"`
+	Place     hcl.Range    `hcl:",place"`
 
 	LimitsReason string // why a workspace has other limits than the library
 }
@@ -158,10 +178,16 @@ type MeasurePeriod struct {
 // Span is a kind of period.
 type Span string
 
+// TwelveMonths is the one period that ends on the day of an extract. Each row
+// is placed by the day of its own extract, so that a partner whose extract is a
+// month older gives 12 whole months too and not 11; the figure of several is
+// given the 12 months to the newest of those days.
+const TwelveMonths Span = "twelve-months"
+
 // Words lists the closed set.
 func (Span) Words() []string {
 	return []string{"month", "quarter", "calendar-year", "financial-year",
-		"academic-year"}
+		"academic-year", string(TwelveMonths)}
 }
 
 // Check demands a share or a value, and not both, and limits that can be judged.
@@ -180,6 +206,11 @@ func (m *Measure) checkParts(at source.Places) hcl.Diagnostics {
 	share := m.Numerator != "" && denominators == 1 && m.Value == ""
 	value := m.Numerator == "" && denominators == 0 && m.Value != ""
 	switch {
+	case len(m.From) > 0 && m.Period != nil && m.Period.Is == TwelveMonths:
+		return hcl.Diagnostics{diag.Error(at.Of("period"), "Periods that do not match",
+			"The 12 months to the day of an extract end on another day in every "+
+				"shape, so %q cannot count from several. Use a calendar, financial "+
+				"or academic year.", m.ID)}
 	case share:
 		m.Figure = ShareFigure
 		return nil

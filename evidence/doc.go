@@ -67,7 +67,17 @@
 //	  file     = "clinic-review.pdf"           # below evidence/files
 //	  says     = "Children are seen sooner than a year ago."
 //	  limits   = "One clinic; families were not asked."
+//	  states "waits_over_18_weeks" {            # so that others can be held against it
+//	    value = 41.0
+//	    on    = "2025-03-31"                    # or the last day of its period
+//	    where = { service = "Therapy" }
+//	  }
 //	}
+//
+// An item that is itself an official publication, such as a table of the
+// Department for Education, names its publisher in published_by: "dfe", "nhs",
+// "ofsted" or "cqc". Everybody can read its figures, so that small numbers in it
+// are no disclosure.
 //
 //	claim "seen-too-late" {
 //	  criterion = "E3"
@@ -76,6 +86,7 @@
 //	  evidence  = ["clinic-review"]
 //	  measures  = ["waits_over_18_weeks"]
 //	  actions   = ["second-clinic"]
+//	  themes    = ["waiting"]                   # what people raise, as complaints are coded
 //	}
 //
 //	judgement "E3" {
@@ -85,6 +96,26 @@
 //	    says = "The last quarter was better."
 //	    on   = "2025-05-12"
 //	  }
+//	}
+//
+// Evidence that speaks against a claim names it, and the claim says why it
+// stands all the same:
+//
+//	evidence "clinic-survey" {
+//	  title       = "Survey of families at the clinic"
+//	  partner     = "icb"
+//	  kind        = "survey"
+//	  shows       = "outcome"
+//	  criteria    = ["E3"]
+//	  contradicts = ["seen-kindly"]
+//	}
+//
+//	claim "seen-kindly" {
+//	  criterion = "E3"
+//	  kind      = "strength"
+//	  statement = "Families are met with kindness."
+//	  evidence  = ["clinic-review"]
+//	  despite   = "The survey was taken before the clinic had a second room."
 //	}
 //
 // # Actions and earlier findings
@@ -133,10 +164,12 @@
 //	dataset "therapy" {
 //	  shape     = "waits"
 //	  partner   = "icb"
-//	  source    = "private/therapy.csv"
+//	  source    = "private/therapy.xlsx"
+//	  sheet     = "Referrals"       # of a workbook with several that fit
 //	  as_of     = "2025-05-31"
 //	  columns   = { referral_id = "Ref", referred_on = "Referred" }
 //	  constants = { clock = "community", service_group = "therapy" }
+//	  dates     = "month-first"     # 05/13/2025; day first unless it says so
 //	}
 //
 //	measure "waits_north" {
@@ -148,6 +181,10 @@
 //	  unit        = "percent"
 //	  better      = "lower"
 //	}
+//
+// A measure with a date can be cut into periods, with period = { on =
+// "received_on", is = "calendar-year" }: a month, a quarter, a calendar,
+// financial or academic year, or the twelve-months to the day of each extract.
 //
 // A council's SEN2 return fills several shapes at once, so a [SEN2Return] stands
 // for a dataset of each, as of the census day of its year. Its fields, codes and

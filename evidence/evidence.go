@@ -28,6 +28,14 @@ func (Shows) Words() []string {
 	return []string{"activity", "output", "outcome", "impact"}
 }
 
+// Publisher is a national body whose publications everyone can read: official
+// statistics, and the letters of inspectors. What a
+// partner publishes is not meant: that is what the rules look at.
+type Publisher string
+
+// Words lists the closed set.
+func (Publisher) Words() []string { return []string{"dfe", "nhs", "ofsted", "cqc"} }
+
 // Evidence is one item of what is known: who made it, what it covers, what it
 // says and where it ends.
 type Evidence struct {
@@ -47,6 +55,9 @@ type Evidence struct {
 	SHA256    string `hcl:"sha256,optional"` // of the file when it was attached
 	Source    string `hcl:"source,optional"` // a citation, with the place in the document
 	CheckedBy string `hcl:"checked_by,optional"`
+	// PublishedBy is whose official publication the item is. Its figures are
+	// known to everyone, so that small numbers in it are no disclosure.
+	PublishedBy Publisher `hcl:"published_by,optional"`
 
 	Dataset     source.Ref   `hcl:"dataset,optional" ref:"dataset"`
 	DerivedFrom []source.Ref `hcl:"derived_from,optional" ref:"evidence"`
@@ -54,6 +65,9 @@ type Evidence struct {
 	// PriorFindings are the earlier findings that an inspection's report
 	// holds. The report stays current while any of them is open.
 	PriorFindings []source.Ref `hcl:"prior_findings,optional" ref:"prior_finding"`
+	// Contradicts are the claims that the item speaks against.
+	Contradicts []source.Ref `hcl:"contradicts,optional" ref:"claim"`
+	States      []Stated     `hcl:"states,block"`
 
 	// How voice and surveys were gathered, from whom, who is missing, and
 	// what changed as a result.
@@ -101,6 +115,7 @@ func (e *Evidence) Check(at source.Places) hcl.Diagnostics {
 			"A sha256 has 64 digits and letters a to f. Attach the document "+
 				"again to have it written."))
 	}
+	diags = append(diags, e.checkStated()...)
 	return append(diags, e.checkAnswers(at)...)
 }
 

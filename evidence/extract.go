@@ -14,12 +14,33 @@ type Extract struct {
 	Columns []Carried
 	Heading []string // the header row as it stands, to recognise its repetitions
 	First   int      // the number of the first row of data in the file, as a person counts
+	SHA256  string   // of the file's bytes as they lie on disk, in hex; "" where it is unreadable
+
+	// Unreadable says why nothing can be taken from the file, and is empty for
+	// one that can be read. An unreadable extract has no columns and no rows; a
+	// warehouse sets it aside without looking for any.
+	Unreadable Unreadable
 
 	// Either Text is set, and the warehouse reads the file itself, or Rows
 	// yields every row of data in its order.
 	Text *DelimitedText
 	Rows iter.Seq2[[]string, error]
 }
+
+// Unreadable says of a file why nothing can be taken from it. It goes into
+// published reports, so it names the kind of fault and never what stands in the
+// file.
+type Unreadable string
+
+// The reasons for which a whole file is left out. Each reads on after "it".
+const (
+	EmptyFile   Unreadable = "holds no rows of data"
+	NotATable   Unreadable = "is not a table that can be read"
+	DamagedFile Unreadable = "cannot be read to its end"
+	TooLarge    Unreadable = "is larger than is read"
+	NoHeadings  Unreadable = "has no heading that is known"
+	Unworked    Unreadable = "holds formulas that were never worked out"
+)
 
 // Carried is a column of the shape that the extract has.
 type Carried struct {
@@ -51,6 +72,7 @@ type Reason string
 const (
 	NotADate       Reason = "not a date"
 	MonthFirst     Reason = "a date with the month first"
+	DayFirst       Reason = "a date with the day first" // where the dataset says month first
 	NotANumber     Reason = "not a number"
 	NotWhole       Reason = "not a whole number"
 	NotYesOrNo     Reason = "not yes or no"
@@ -59,6 +81,7 @@ const (
 	TooManyFields  Reason = "more fields than the header"
 	TooLong        Reason = "text too long"
 	DuplicateKey   Reason = "an id that an earlier row has"
+	AnyPercent     Reason = "a number that may be percent or a share of one"
 	ImpossibleDate Reason = "a date that cannot be right"
 )
 
@@ -84,6 +107,18 @@ const (
 	NotKnown      Blank = "not-known"      // n/k u
 )
 
+// Checked is what one check of the shape found in the rows taken. The rows
+// stay in the figures.
+type Checked struct {
+	Check  string
+	Judged int   // rows that hold every value which the check compares
+	Broken int   // those of them that contradict it
+	Rows   []int // the first of the broken, at most MostRejects, by their numbers in the file
+	// NotCollected are columns that the check compares and the extract does not
+	// carry; nothing is judged then.
+	NotCollected []string
+}
+
 // Loaded is what became of an extract.
 type Loaded struct {
 	Dataset       string
@@ -95,13 +130,16 @@ type Loaded struct {
 	Rejected      map[Reason]int
 	Rejects       []Reject // at most MostRejects, in the order of the file
 	Missing       map[string]map[Blank]int
-	NotCollected  []string // columns of the shape that the extract does not carry
-	SetAside      bool     // more was rejected than is tolerated: nothing of it is used
-	SHA256        string   // of the file
-	RowsTolerated float64  // the share of rows that may be rejected
+	Inconsistent  []Checked  // one for each check of the shape, in its order; none where it is set aside
+	NotCollected  []string   // columns of the shape that the extract does not carry
+	SetAside      bool       // it is unreadable, or more was rejected than is tolerated: nothing of it is used
+	Unreadable    Unreadable // why nothing could be read; empty where rows were
+	SHA256        string     // of the file, in hex; "" where it is unreadable
+	RowsTolerated float64    // the share of rows that may be rejected
 }
 
-// MostRejects is how many rejected cells are listed one by one.
+// MostRejects is how many rejected cells, and rows that break one check, are
+// listed one by one.
 const MostRejects = 10_000
 
 // DefaultTolerance is the share of rows that may be rejected where a dataset

@@ -11,21 +11,20 @@ import (
 	"github.com/sef-engine/sef/framework/source"
 )
 
-// libraryFile is the grammar of the shipped shapes and measures.
+// libraryFile is the grammar of the shipped shapes, measures and published
+// counts.
 type libraryFile struct {
 	ColumnSets []ColumnSet `hcl:"column_set,block"`
 	Shapes     []Shape     `hcl:"shape,block"`
 	Measures   []Measure   `hcl:"measure,block"`
+	Published  []Published `hcl:"published,block"`
 }
 
 func (w *Workspace) loadLibrary(o Options) (hcl.Diagnostics, error) {
-	library := o.Library
-	if library == nil {
-		library = Shipped()
-	}
+	library := o.library()
 	var all libraryFile
 	var diags hcl.Diagnostics
-	for _, folder := range []string{"shapes", "measures"} {
+	for _, folder := range []string{"shapes", "measures", "published"} {
 		files, ds, err := source.Folder(library, folder, w.Files)
 		if err != nil {
 			return nil, err
@@ -35,7 +34,7 @@ func (w *Workspace) loadLibrary(o Options) (hcl.Diagnostics, error) {
 			diags = append(diags, source.Decode(file.Body, &all)...)
 		}
 	}
-	w.Shapes, w.Measures = all.Shapes, all.Measures
+	w.Shapes, w.Measures, w.Published = all.Shapes, all.Measures, all.Published
 	ds, err := w.loadSEN2(library)
 	if err != nil {
 		return nil, err
@@ -92,9 +91,15 @@ func (w *Workspace) checkLibrary() hcl.Diagnostics {
 			diags = append(diags,
 				c.add("column of "+s.ID, column.Name, column.Place)...)
 		}
+		for _, check := range s.Checks {
+			diags = append(diags, c.add("check of "+s.ID, check.ID, check.Place)...)
+		}
 	}
 	for _, m := range w.Measures {
 		diags = append(diags, c.add("measure", m.ID, m.Place)...)
+	}
+	for _, p := range w.Published {
+		diags = append(diags, c.add("published", p.ID, p.Place)...)
 	}
 	diags = append(diags, w.SEN2.check(c)...)
 	measures := reflect.ValueOf(w.Measures)

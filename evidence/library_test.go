@@ -74,6 +74,44 @@ func TestShapes(t *testing.T) {
 	}
 }
 
+// The rule that tells shapes with one row for each key is read off the titles;
+// a title that is reworded must not change it unseen.
+func TestUniqueKey(t *testing.T) {
+	got := map[string]string{}
+	for _, s := range shipped(t).Shapes {
+		if key := s.UniqueKey(); key != "" {
+			got[s.ID] = key
+		}
+	}
+	want := map[string]string{
+		"ap_placements": "placement_id", "complaints": "complaint_id", "ehc_assessments": "request_id",
+		"ehc_audits": "audit_id", "ehc_plans": "plan_id", "ehc_requests": "request_id",
+		"tribunal_appeals": "appeal_id", "waits": "referral_id",
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("keys (-want +got):\n%s", d)
+	}
+}
+
+// Complaints, appeals and surveys are coded by one list of themes, so that what
+// people raise can be counted over all three.
+func TestThemesAreShared(t *testing.T) {
+	lists := map[string][]string{}
+	for _, s := range shipped(t).Shapes {
+		if column, ok := s.Column("theme"); ok {
+			for _, code := range column.Codes {
+				lists[s.ID] = append(lists[s.ID], code.Value+": "+code.Meaning)
+			}
+		}
+	}
+	first := lists["complaints"]
+	want := map[string][]string{"complaints": first, "survey_responses": first,
+		"tribunal_appeals": first}
+	if d := cmp.Diff(want, lists); d != "" || len(first) == 0 {
+		t.Errorf("themes by shape (-want +got):\n%s", d)
+	}
+}
+
 // planned are the dates that keep their value when they lie ahead.
 var planned = []string{
 	"comment_until_on", "phase_transfer_due_on", "post_16_move_on",
@@ -160,16 +198,16 @@ func check(t *testing.T, at, expression string, columns []string) {
 func TestMeasures(t *testing.T) {
 	w := shipped(t)
 	want := []string{
-		"ap_checked_12_months_rate", "audit_care_good_rate",
+		"ap_checked_12_months_rate", "appeals_by_theme", "audit_care_good_rate",
 		"audit_health_good_rate", "audit_overall_good_rate",
-		"complaints_received", "early_years_asq3_rate",
+		"complaints_by_theme", "complaints_received", "early_years_asq3_rate",
 		"early_years_two_year_review_rate", "ehc_20_week_exception_rate",
 		"ehc_20_week_rate_excluding_exceptions",
 		"ehc_20_week_rate_including_exceptions", "ehc_advice_6_weeks_rate",
 		"ehc_decision_6_weeks_rate", "ehc_issued_over_20_to_52_weeks_rate",
 		"ehc_issued_over_52_weeks_rate", "ehc_median_weeks_to_plan",
 		"ehc_open_over_20_weeks", "ehc_refusal_16_weeks_rate",
-		"ld_health_checks_14_plus_rate", "review_decision_4_weeks_rate",
+		"ld_health_checks_14_plus_rate", "negative_answers_by_theme", "review_decision_4_weeks_rate",
 		"reviews_expected_no_meeting_rate", "reviews_overdue",
 		"survey_positive_rate", "tribunal_appeal_rate",
 		"waits_longest_band", "waits_median_weeks", "waits_over_18_weeks",

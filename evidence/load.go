@@ -71,6 +71,10 @@ func Load(fsys fs.FS, lib *framework.Library, o Options) (*Workspace, hcl.Diagno
 		w.Area.AsOf = o.AsOf
 	}
 	diags = append(diags, w.resolve()...)
+	if ds, err = w.loadComparators(o.library(), fsys); err != nil {
+		return nil, nil, fmt.Errorf("reading published figures: %w", err)
+	}
+	diags = append(diags, ds...)
 	ds, err = w.hashFiles(fsys)
 	if err != nil {
 		return nil, nil, fmt.Errorf("reading attached files: %w", err)

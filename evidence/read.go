@@ -83,7 +83,8 @@ func (w *Workspace) fileNames(fsys fs.FS) ([]string, hcl.Diagnostics, error) {
 			continue
 		}
 		names = append(names, sources(folder, entries)...)
-		diags = append(diags, source.Unread(fsys, folder, FilesFolder)...)
+		diags = append(diags, source.Unread(fsys, folder, FilesFolder,
+			ComparatorsFolder, NeighboursFolder)...)
 	}
 	return names, diags, nil
 }

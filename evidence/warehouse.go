@@ -15,7 +15,7 @@ import (
 // measure is a diagnostic when it is prepared.
 type Warehouse interface {
 	// Load takes extracts and locks the warehouse. The result stands in the
-	// order of the extracts.
+	// order of the extracts. An unreadable extract is set aside.
 	Load(ctx context.Context, extracts []Extract) ([]Loaded, error)
 	// Answer works out figures, each in the order of its groups.
 	Answer(ctx context.Context, questions []Question) ([]Answer, error)

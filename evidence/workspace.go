@@ -32,6 +32,12 @@ type Workspace struct {
 	Rehearsals    []Rehearsal
 	Documents     []Document
 
+	Comparators   Comparators // published figures, shipped and own, in the order of Compare
+	Releases      []Release   // what they come from
+	Published     []Published // counts that others publish, beside the measures
+	NeighbourSets []NeighbourSet
+	Neighbours    []Neighbour
+
 	Datasets []Dataset // those that returns stand for come last
 	Measures []Measure // the workspace's own, after the shipped ones
 	Shapes   []Shape   // the shipped ones
@@ -49,7 +55,14 @@ type Workspace struct {
 // read with the shipped library as at its own date.
 type Options struct {
 	AsOf    framework.Date // instead of the workspace's own
-	Library fs.FS          // shapes and measures; nil is the shipped library
+	Library fs.FS          // shapes, measures and published figures; nil is the shipped library
+}
+
+func (o Options) library() fs.FS {
+	if o.Library == nil {
+		return Shipped()
+	}
+	return o.Library
 }
 
 // Partner returns the partner with the id.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/policies/figures"
@@ -15,11 +16,12 @@ import (
 // would read as an all-clear.
 var ErrNothingAssessed = errors.New("no rule had anything to judge")
 
-// Assess judges a workspace that loaded without mistakes. Every rule is
-// evaluated, or an error says which was not and where it stands. Rules judge
-// the figures as they were published.
-func Assess(ctx context.Context, w *evidence.Workspace, f *figures.Figures, by Evaluator) (*Assessment, error) {
-	a := &Assessment{Workspace: w, Figures: f, Input: input.Build(w, f), Rules: by.Rules()}
+// Assess judges a workspace that loaded without mistakes, with the figures that
+// were published of its extracts and what was found in its words and files.
+// Every rule is evaluated, or an error says which was not and where it stands.
+func Assess(ctx context.Context, w *evidence.Workspace, f *figures.Figures, s Scanned, by Evaluator) (*Assessment, error) {
+	a := &Assessment{Workspace: w, Figures: f, Scanned: s,
+		Input: input.Build(w, f).With(s), Rules: by.Rules()}
 	outcome, err := by.Evaluate(ctx, a.Input)
 	if err != nil {
 		return nil, fmt.Errorf("judging %s: %w", w.Area.ID, err)
@@ -42,6 +44,7 @@ func (a *Assessment) collect(outcome Outcome) error {
 			len(a.Rules), len(outcome.Results))
 	}
 	places := placesOf(a.Workspace)
+	places.inFiles(&a.Input)
 	judged := 0
 	for i, rule := range a.Rules {
 		result := outcome.Results[i]
@@ -81,6 +84,10 @@ func (a *Assessment) add(rule Rule, findings []Finding, places places) error {
 			return fmt.Errorf("a finding names the subject %q, which is nothing "+
 				"in the workspace", f.Subject)
 		}
+		if f.Line > 0 && !strings.HasPrefix(f.Subject, aFile) {
+			return fmt.Errorf("a finding on %s has a line, and is about no file", f.Subject)
+		}
+		place.Line = max(place.Line, f.Line)
 		if seen[f.Key()] {
 			return fmt.Errorf("two findings share the key %s; give each a group", f.Key())
 		}

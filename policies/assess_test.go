@@ -10,6 +10,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/evidence/identifiers"
+	"github.com/sef-engine/sef/evidence/smallnumbers"
 	"github.com/sef-engine/sef/framework"
 	"github.com/sef-engine/sef/framework/source"
 	"github.com/sef-engine/sef/policies"
@@ -88,7 +90,7 @@ func TestReadiness(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			a, err := policies.Assess(context.Background(), area(), &figures.Figures{}, finds(test.findings...))
+			a, err := policies.Assess(context.Background(), area(), &figures.Figures{}, policies.Scanned{}, finds(test.findings...))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -130,7 +132,7 @@ func TestWaivers(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			a, err := policies.Assess(context.Background(), area(test.waiver), &figures.Figures{},
+			a, err := policies.Assess(context.Background(), area(test.waiver), &figures.Figures{}, policies.Scanned{},
 				finds(finding("a", policies.Red, "A1")))
 			if err != nil {
 				t.Fatal(err)
@@ -196,12 +198,14 @@ func TestFailsClosed(t *testing.T) {
 			`has the level "green"`},
 		{"digit in a message", with(change(func(f *policies.Finding) { f.Message = "3 gaps" })),
 			"has a digit"},
+		{"a line in what is no file", with(change(func(f *policies.Finding) { f.Line = 3 })),
+			"has a line, and is about no file"},
 		{"two of one key", finds(ok, ok), "two findings share the key"},
 		{"the evaluator failed", judge{err: errors.New("disk")}, "judging x: disk"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			a, err := policies.Assess(context.Background(), area(), &figures.Figures{}, test.by)
+			a, err := policies.Assess(context.Background(), area(), &figures.Figures{}, policies.Scanned{}, test.by)
 			if err == nil || !strings.Contains(err.Error(), test.want) {
 				t.Errorf("error %v, want %q", err, test.want)
 			}
@@ -214,7 +218,7 @@ func TestFailsClosed(t *testing.T) {
 
 // Findings come worst first, then in the framework's order of criteria.
 func TestOrder(t *testing.T) {
-	a, err := policies.Assess(context.Background(), area(), &figures.Figures{}, finds(
+	a, err := policies.Assess(context.Background(), area(), &figures.Figures{}, policies.Scanned{}, finds(
 		finding("d", policies.Amber, "A1"), finding("c", policies.Red),
 		finding("b", policies.Red, "A2"), finding("a", policies.Red, "A2", "A1")))
 	if err != nil {
@@ -227,5 +231,35 @@ func TestOrder(t *testing.T) {
 	want := []string{"high a", "high b", "high c", "medium d"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("order (-want +got):\n%s", diff)
+	}
+}
+
+// A file of which something was found can be a subject, and the finding says on
+// which line of it.
+func TestFilesAreSubjects(t *testing.T) {
+	s := policies.Scanned{
+		Identifiers: identifiers.Report{Scanned: 2, Files: []identifiers.File{{Name: "sef.hcl"}}},
+		SmallNumbers: smallnumbers.Report{Found: []smallnumbers.Found{
+			{Subject: "file.narrative/a1.md", File: "narrative/a1.md"},
+			{Subject: "board.b", Part: "says"}}},
+	}
+	var findings []policies.Finding
+	for subject, line := range map[string]int{"file.sef.hcl": 0, "file.narrative/a1.md": 7, "board.b": 0} {
+		f := finding(subject, policies.Red)
+		f.Subject, f.Line = subject, line
+		findings = append(findings, f)
+	}
+	a, err := policies.Assess(context.Background(), area(), &figures.Figures{}, s, finds(findings...))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[string]policies.Place{}
+	for _, f := range a.Findings {
+		got[f.Subject] = f.Place
+	}
+	want := map[string]policies.Place{"file.sef.hcl": {File: "sef.hcl", Line: 1, Column: 1},
+		"file.narrative/a1.md": {File: "narrative/a1.md", Line: 7, Column: 1}, "board.b": {}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("places (-want +got):\n%s", diff)
 	}
 }

@@ -18,6 +18,9 @@ type Evaluator interface {
 	Evaluate(ctx context.Context, doc input.Document) (Outcome, error)
 }
 
+// Scanned is what was found in the words and files of a workspace.
+type Scanned = input.Scanned
+
 // Outcome is what the rules said.
 type Outcome struct {
 	Results   []Result             // one per rule, in the order of Rules
@@ -60,6 +63,7 @@ const (
 type Assessment struct {
 	Workspace *evidence.Workspace
 	Figures   *figures.Figures
+	Scanned   Scanned
 	Input     input.Document
 	Rules     []Rule
 	Checks    []Check   // one per rule, by id

@@ -19,6 +19,7 @@ type Finding struct {
 	Level    Level            `json:"level"`
 	Message  string           `json:"message"`
 	Values   map[string]Value `json:"values"`
+	Line     int              `json:"line"` // of the file that is the subject; else 0
 
 	Severity Severity         `json:"severity"` // of this finding; a rule may raise its own
 	Place    Place            `json:"-"`

@@ -27,11 +27,19 @@ func fits(message string, values map[string]Value) error {
 	return nil
 }
 
-// fill puts published values into a message.
+// atMost begins a value of which only the most is published.
+const atMost = "at most "
+
+// fill puts published values into a message. A value at its beginning begins a
+// sentence.
 func fill(message string, values map[string]string) string {
-	return named.ReplaceAllStringFunc(message, func(place string) string {
+	text := named.ReplaceAllStringFunc(message, func(place string) string {
 		return values[place[1:len(place)-1]]
 	})
+	if strings.HasPrefix(text, atMost) {
+		return strings.ToUpper(text[:1]) + text[1:]
+	}
+	return text
 }
 
 // list joins words as a sentence does: a, b and c. Where one of them has a

@@ -1,8 +1,11 @@
 package policies
 
 import (
+	"strings"
+
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/framework/diag"
+	"github.com/sef-engine/sef/policies/input"
 )
 
 // places maps every subject that a finding can name to where it is written.
@@ -63,6 +66,22 @@ func placesOf(w *evidence.Workspace) places {
 		p.at("document", x.Request.Name, x.Place)
 	}
 	return p
+}
+
+// aFile begins a subject that is a file and nothing in it.
+const aFile = "file."
+
+// inFiles adds the files of which something was found; the line is for the
+// finding to say.
+func (p places) inFiles(d *input.Document) {
+	for _, f := range d.Scan.Files {
+		p[aFile+f.Name] = Place{f.Name, 1, 1}
+	}
+	for _, s := range d.Typed.Small {
+		if name, ok := strings.CutPrefix(s.Subject, aFile); ok {
+			p[s.Subject] = Place{name, 1, 1}
+		}
+	}
 }
 
 func (p places) at(kind, id string, r diag.Range) {

@@ -34,7 +34,6 @@ type Publication struct {
 	Meetings      []PublishedMeeting   `json:"meetings"`
 	Rehearsals    []PublishedRehearsal `json:"rehearsals"`
 	Waivers       []PublishedWaiver    `json:"waivers"`
-	Datasets      []PublishedDataset   `json:"datasets"` // that the workspace declares
 	Measures      []PublishedMeasure   `json:"measures"` // that the workspace refers to
 	Checks        []PublishedCheck     `json:"checks"`   // every rule, by id
 	Figures       figures.Figures      `json:"figures"`

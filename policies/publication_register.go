@@ -9,7 +9,8 @@ type PublishedClaim struct {
 	Impact    string             `json:"impact,omitempty"`
 	Evidence  []string           `json:"evidence"`
 	Measures  []string           `json:"measures"`
-	Actions   []string           `json:"actions"` // its own and those that address it
+	Actions   []string           `json:"actions"`           // its own and those that address it
+	Despite   string             `json:"despite,omitempty"` // what speaks against it, and why it stands
 	NoAction  *PublishedNoAction `json:"no_action,omitempty"`
 	Place     Place              `json:"place"`
 }
@@ -176,15 +177,6 @@ type PublishedWaiver struct {
 	From       string      `json:"from"`
 	Expires    string      `json:"expires"`
 	State      WaiverState `json:"state"`
-}
-
-// PublishedDataset is an extract that the workspace declares.
-type PublishedDataset struct {
-	ID      string `json:"id"`
-	Shape   string `json:"shape"`
-	Partner string `json:"partner"` // a name
-	AsOf    string `json:"as_of"`   // the day it was drawn
-	Refresh string `json:"refresh,omitempty"`
 }
 
 // PublishedMeasure is a measure that the workspace refers to.

@@ -3,6 +3,7 @@ package policies
 import (
 	"fmt"
 	"math"
+	"reflect"
 	"strconv"
 
 	"github.com/sef-engine/sef/evidence"
@@ -25,7 +26,7 @@ func Publish(a *Assessment) (*Publication, error) {
 	if err != nil {
 		return nil, fmt.Errorf("publishing: %w", err)
 	}
-	return &Publication{
+	out := &Publication{
 		Format: Format, AsOf: p.w.Area.AsOf.String(), Disclosure: string(p.w.Disclosure.Profile),
 		Area: p.area(), Framework: p.framework(), Readiness: a.Readiness,
 		Overall:  p.selfGrade(evidence.Overall),
@@ -35,9 +36,13 @@ func Publish(a *Assessment) (*Publication, error) {
 		PriorFindings: p.priorFindings(), Actions: p.actions(),
 		Documents: p.documents(), Meetings: p.meetings(),
 		Rehearsals: p.rehearsals(), Waivers: p.waivers(),
-		Datasets: p.datasets(), Measures: p.measures(), Checks: p.checks(),
+		Measures: p.measures(), Checks: p.checks(),
 		Figures: *a.Figures,
-	}, nil
+	}
+	if a.Scanned.Labels != nil {
+		withhold(reflect.ValueOf(out), a.Scanned.Labels)
+	}
+	return out, nil
 }
 
 type publisher struct {
@@ -92,10 +97,14 @@ func publishValue(v Value) (string, error) {
 	case DateValue:
 		d, err := framework.ParseDate(v.Text)
 		return d.Long(), err
+	case FigureValue:
+		return inUnit(v.Number.Reveal(), v.Unit), nil
 	case ItemsValue:
 		return number(v.Number.Reveal()), nil
 	case PercentValue:
 		return number(v.Number.Reveal()) + "%", nil
+	case AtMostValue:
+		return atMost + number(v.Number.Reveal()) + "%", nil
 	case DaysValue:
 		return counted(v.Number.Reveal(), "day"), nil
 	case WeeksValue:
@@ -104,6 +113,17 @@ func publishValue(v Value) (string, error) {
 		return counted(v.Number.Reveal(), "month"), nil
 	}
 	return "", fmt.Errorf("unknown kind %q", v.Kind)
+}
+
+// inUnit writes a figure as its measure counts.
+func inUnit(n float64, unit evidence.Unit) string {
+	switch unit {
+	case "percent":
+		return number(n) + "%"
+	case "weeks":
+		return counted(n, "week")
+	}
+	return number(n)
 }
 
 // number writes at most one decimal, rounded half up.

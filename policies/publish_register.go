@@ -79,8 +79,9 @@ func (p publisher) claims() []PublishedClaim {
 			ID: c.ID, Criterion: c.Criterion.Name, Kind: string(c.Kind),
 			Statement: c.Statement, Impact: c.Impact,
 			Evidence: source.Names(c.Evidence), Measures: source.Names(c.Measures),
-			Actions: slices.Compact(actions), NoAction: p.noAction(c.NoAction),
-			Place: p.places["claim."+c.ID],
+			Actions: slices.Compact(actions), Despite: c.Despite,
+			NoAction: p.noAction(c.NoAction),
+			Place:    p.places["claim."+c.ID],
 		}
 	})
 }
@@ -234,13 +235,6 @@ func (p publisher) rehearsals() []PublishedRehearsal {
 		return PublishedRehearsal{r.ID, r.HeldOn.String(), slices.Compact(types),
 			each(r.Sectors, func(s *framework.Sector) string { return string(*s) }),
 			source.Names(r.Actions)}
-	})
-}
-
-func (p publisher) datasets() []PublishedDataset {
-	return each(p.w.Datasets, func(d *evidence.Dataset) PublishedDataset {
-		return PublishedDataset{d.ID, d.Shape.Name, p.name(d.Partner.Name),
-			d.AsOf.String(), string(d.Refresh)}
 	})
 }
 

@@ -64,7 +64,7 @@ func assessed(n int) (*policies.Publication, error) {
 	if err != nil || len(diags) > 0 {
 		return nil, fmt.Errorf("the shipped rules: %v %v", err, diags)
 	}
-	a, err := policies.Assess(context.Background(), w, &figures.Figures{}, rules)
+	a, err := policies.Assess(context.Background(), w, &figures.Figures{}, policies.Scanned{}, rules)
 	if err != nil {
 		return nil, err
 	}

@@ -22,15 +22,16 @@ func Build(pub *policies.Publication, o Options) *Model {
 		Signing: b.signing(), Themes: b.themes(), AreaWide: b.areaWide(),
 		Actions: b.actions, Plans: b.plans(), Gaps: b.gaps(),
 		Partners: b.partners(), Dissents: b.dissents(), Expiring: b.expiring(),
-		Measures: b.measures(), Sources: b.sources, Expected: b.extracts(),
-		Measured:  len(pub.Figures.Measures) > 0,
+		Measures: b.measures(), Sources: b.sources, Loose: b.loose(),
+		Extracts: b.extracts(), Origins: b.origins(), Undrawn: b.undrawn(),
+		Lacking: b.lacking(), Unlike: b.unlike(),
 		Documents: b.documents, Boards: b.boards(), Rehearsed: b.rehearsed(),
 		National: b.national(), Method: b.method(),
 		Glossary: each(pub.Framework.Glossary, func(t *policies.PublishedTerm) Term {
 			return Term{t.Word, t.Meaning}
 		}),
 	}
-	m.Summary = b.summary(m)
+	m.Summary, m.Compared = b.summary(m), compared(m.Themes)
 	if o.Edition == Submission {
 		m.submit()
 	}
@@ -52,6 +53,7 @@ type builder struct {
 	measure   map[string]int
 	answered  map[string]string // statements by subject
 	lines     map[string]line   // of registers, by subject
+	home      map[string]string // criteria whose chapters show measures, by measure
 
 	sources   []*Source
 	actions   []*Action
@@ -62,11 +64,12 @@ type builder struct {
 	listed    map[int]string    // actions
 	told      map[int]string    // earlier findings
 	visited   map[string]string // inspections, by id
+	coded     map[string]bool   // codes, by column and value
 }
 
 func newBuilder(pub *policies.Publication) *builder {
 	b := &builder{pub: pub, described: map[int]string{}, listed: map[int]string{},
-		told: map[int]string{}, visited: map[string]string{}}
+		told: map[int]string{}, visited: map[string]string{}, coded: map[string]bool{}}
 	b.partner = map[string]string{}
 	for _, p := range pub.Partners {
 		b.partner[p.ID] = p.Name
@@ -82,6 +85,7 @@ func newBuilder(pub *policies.Publication) *builder {
 	b.measure = at(pub.Measures, func(m *policies.PublishedMeasure) string { return m.ID })
 	b.answered = statements(pub)
 	b.lines = lines(pub)
+	b.home = b.homes()
 	b.sources = make([]*Source, len(pub.Evidence))
 	for i := range pub.Evidence {
 		b.sources[i] = sourceOf(i+1, &pub.Evidence[i])

@@ -73,7 +73,7 @@ func (b *builder) chapter(c *policies.PublishedCriterion) Chapter {
 	out.Sources, out.SourcesBefore = parted(c.ID, c.Evidence, b.source, b.sources, b.described)
 	out.Actions, out.ActionsBefore = parted(c.ID, c.Actions, b.action, b.actions, b.listed)
 	out.Items, out.Steps = len(c.Evidence), len(c.Actions)
-	out.Measures, out.Figures = b.measuresOf(claims, c.Actions), b.figures(c.ID)
+	b.measurements(&out, referred(b, claims, c.Actions))
 	return out
 }
 
@@ -169,7 +169,8 @@ func (b *builder) claims(claims []*policies.PublishedClaim, kind string) []Claim
 			ID: c.ID, Statement: c.Statement, Impact: c.Impact,
 			Sources: b.numbers(c.Evidence), Uncited: len(c.Evidence) == 0,
 			Measures: follow(c.Measures, b.measure, b.measureTitle),
-			Answers:  b.answers(c.Actions), Left: left(c.NoAction),
+			Answers:  b.answers(c.Actions), Despite: c.Despite,
+			Left: left(c.NoAction),
 		})
 	}
 	return out

@@ -99,31 +99,3 @@ func (b *builder) rehearsed() []Rehearsal {
 	slices.SortStableFunc(out, func(x, y Rehearsal) int { return strings.Compare(y.HeldOn, x.HeldOn) })
 	return out
 }
-
-// extracts sets what is expected beside what is declared.
-func (b *builder) extracts() []Extract {
-	out := []Extract{}
-	expected := map[string]string{}
-	add := func(e Extract) {
-		n := len(out)
-		for _, d := range b.pub.Datasets {
-			if d.Shape == e.Shape {
-				out = append(out, Extract{e.Shape, e.Rows, e.Expected, d.ID, d.Partner, d.AsOf, d.Refresh})
-			}
-		}
-		if len(out) == n && e.Expected {
-			out = append(out, e)
-		}
-	}
-	for _, s := range b.pub.Area.Expects {
-		expected[s.ID] = s.Title
-		add(Extract{Shape: s.ID, Rows: s.Title, Expected: true})
-	}
-	for _, d := range b.pub.Datasets {
-		if _, ok := expected[d.Shape]; !ok {
-			expected[d.Shape] = ""
-			add(Extract{Shape: d.Shape})
-		}
-	}
-	return out
-}

@@ -39,7 +39,7 @@ func (b *builder) actionOf(number int, a *policies.PublishedAction) *Action {
 		Number: number, ID: a.ID, Title: a.Title, Lead: a.LeadName, OwnerRole: a.OwnerRole,
 		Contributors: some(a.Contributors), Criteria: some(a.Criteria),
 		Answers: []string{}, Start: a.Start, Due: a.Due, Priority: a.Priority,
-		State: a.State, Success: success(a.Success), Missing: missing(a),
+		State: a.State, Success: b.success(a.Success), Missing: missing(a),
 		CompletedOn: a.CompletedOn, Result: b.result(a),
 		Updates: each(a.Updates, func(u *policies.PublishedUpdate) Update {
 			return Update{u.On, u.Says}
@@ -67,17 +67,21 @@ func (b *builder) result(a *policies.PublishedAction) *Result {
 	return out
 }
 
-func success(s *policies.PublishedSuccess) *Success {
+func (b *builder) success(s *policies.PublishedSuccess) *Success {
 	if s == nil || s.Measure+s.Baseline+s.Target+s.By == "" {
 		return nil
 	}
 	out := &Success{Measure: s.Title, Unit: s.Unit, Where: []string{},
-		Baseline: s.Baseline, Target: s.Target, By: s.By}
+		Baseline: s.Baseline, Target: s.Target, By: s.By,
+		Now: s.Now, NowOn: s.NowOn, Expected: s.Expected, Course: s.Course}
 	if out.Measure == "" {
 		out.Measure = s.Measure
 	}
+	if m, ok := b.pub.Figures.Measure(s.Measure); ok && s.NowOn == "" {
+		out.Untold = len(m.Tables) > 0 && len(m.NotCollected) == 0
+	}
 	for column, value := range s.Where {
-		out.Where = append(out.Where, column+" "+value)
+		out.Where = append(out.Where, columnWords(column)+": "+b.groupWords(column, value))
 	}
 	slices.Sort(out.Where)
 	return out
@@ -146,35 +150,6 @@ func (b *builder) plans() []Plan {
 		plans[to].Late += one(a.State == late)
 	}
 	return which(plans, func(p *Plan) bool { return p.Actions != nil })
-}
-
-func (b *builder) measureOf(i int) Measure {
-	m := b.pub.Measures[i]
-	return Measure{m.ID, m.Title, m.Unit, m.Better}
-}
-
-func (b *builder) measureTitle(i int) string { return b.pub.Measures[i].Title }
-
-func (b *builder) measures() []Measure {
-	out := make([]Measure, len(b.pub.Measures))
-	for i := range out {
-		out[i] = b.measureOf(i)
-	}
-	return out
-}
-
-// measuresOf lists what the claims and actions of a chapter refer to.
-func (b *builder) measuresOf(claims []*policies.PublishedClaim, actions []string) []Measure {
-	var ids []string
-	for _, c := range claims {
-		ids = append(ids, c.Measures...)
-	}
-	for _, id := range actions {
-		if at, ok := b.action[id]; ok && b.pub.Actions[at].Success != nil {
-			ids = append(ids, b.pub.Actions[at].Success.Measure)
-		}
-	}
-	return follow(unique(ids), b.measure, b.measureOf)
 }
 
 func documentOf(number int, d *policies.PublishedRequest) Document {

@@ -30,6 +30,7 @@ func (b *builder) summary(m *Model) Summary {
 	}
 	out.Earlier = b.standing()
 	out.countActions(m.Actions)
+	out.countCourses(m.Actions)
 	return out
 }
 
@@ -45,6 +46,25 @@ func (s *Summary) count(c *policies.PublishedCriterion) {
 	s.Graded++
 	if c.SelfGrade.Step != c.Supported.Step {
 		s.Differs = append(s.Differs, Differs{c.ID, c.SelfGrade.Title, c.Supported.Title})
+	}
+}
+
+// courses are how actions can stand to their targets, as a summary tells them.
+var courses = []string{"missed", "behind", "under-way", "on-course", "met", "too-early"}
+
+// countCourses counts live actions by how they stand to their targets.
+func (s *Summary) countCourses(actions []*Action) {
+	count := map[string]int{}
+	for _, a := range actions {
+		if a.Success != nil && a.State != cancelled {
+			count[a.Success.Course]++
+		}
+	}
+	s.Courses = []Tally{}
+	for _, course := range courses {
+		if count[course] > 0 {
+			s.Courses = append(s.Courses, Tally{course, count[course]})
+		}
 	}
 }
 

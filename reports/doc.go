@@ -16,9 +16,10 @@
 // submission edition may go to an inspector: it leaves out what the rules
 // challenge, the grade that the evidence supports, what evidence is expected
 // and how current it is, readiness, waivers, places in files and internal notes,
-// and says so under Method. What an edition leaves out is taken
-// from the model, not skipped by a template, so that no format can show it by
-// mistake. For the same reason the json format of a submission is the model: a
+// and says so under Method. Figures, how far actions have come by them, and how
+// well extracts could be read stay in it; whom to ask for better ones does not.
+// What an edition leaves out is taken from the model, not skipped by a template,
+// so that no format can show it by mistake. For the same reason the json format of a submission is the model: a
 // publication without its findings would read as an all-clear.
 //
 // # What the files are
@@ -43,6 +44,11 @@
 // findings whose messages differ in the name alone become one sentence:
 //
 //	Each of A1, A4 and A6 to A9 lacks a lead body and a due date.
+//
+// A measure's figures stand in the chapter of the first criterion that it names,
+// and the others lead there. Of more than ten groups the chapter shows those that
+// stand worst and says how many it leaves out; figures that are all hidden are
+// one line.
 //
 // What to do about a rule's findings stands once, with the rule under Method;
 // findings on four criteria or more are told once for the whole area; what an

@@ -32,8 +32,13 @@ type Model struct {
 	Expiring  []Waiver    `json:"expiring" jsonschema:"waivers that have run out or will within three months"`
 	Measures  []Measure   `json:"measures" jsonschema:"measures that something refers to"`
 	Sources   []*Source   `json:"sources" jsonschema:"the evidence index, numbered from 1"`
-	Measured  bool        `json:"measured,omitempty" jsonschema:"whether extracts were read"`
-	Expected  []Extract   `json:"expected" jsonschema:"extracts that should be there, then those that are there all the same"`
+	Loose     []Measure   `json:"loose_measures" jsonschema:"measured, and shown in no chapter"`
+	Extracts  []Extract   `json:"extracts" jsonschema:"what became of each extract declared"`
+	Origins   Origins     `json:"origins" jsonschema:"the same, counted"`
+	Compared  bool        `json:"compared,omitempty" jsonschema:"whether any figure in a chapter is set beside an earlier one"`
+	Undrawn   []Undrawn   `json:"undrawn" jsonschema:"extracts that are expected and not declared"`
+	Lacking   []Lacking   `json:"lacking" jsonschema:"measures that could not be worked out for want of columns"`
+	Unlike    []Unlike    `json:"defined_otherwise" jsonschema:"saved figures left out because the measure was defined otherwise then"`
 	Documents []Document  `json:"documents" jsonschema:"what inspectors ask for, and what there is"`
 	Boards    []Board     `json:"boards"`
 	Rehearsed []Rehearsal `json:"rehearsed" jsonschema:"practices of case tracking by as_of, the last first"`
@@ -90,6 +95,7 @@ type Summary struct {
 	ActionGaps []Shortage `json:"action_gaps" jsonschema:"what actions lack, most frequent first, cancelled ones left out"`
 	Live       int        `json:"live_actions" jsonschema:"actions that were not cancelled"`
 	Late       int        `json:"late_actions"`
+	Courses    []Tally    `json:"courses" jsonschema:"actions whose own measure was worked out, by how it stands to their target"`
 	Unled      int        `json:"unled_actions" jsonschema:"live actions that nobody leads"`
 	First      []Task     `json:"first" jsonschema:"up to five things to do first"`
 }

@@ -29,8 +29,10 @@ type Chapter struct {
 	Steps         int                `json:"steps" jsonschema:"actions, listed here or before"`
 	Sectors       []Coverage         `json:"sectors"`
 	Kinds         []Coverage         `json:"kinds"`
-	Measures      []Measure          `json:"measures" jsonschema:"that claims and actions of the chapter refer to"`
-	Figures       []Figure           `json:"figures" jsonschema:"what was measured for the criterion"`
+	Measures      []Measure          `json:"measures" jsonschema:"that claims and actions of the chapter refer to, without a figure in any chapter"`
+	Measured      []Measurement      `json:"measured" jsonschema:"what was measured for the criterion and has its place here"`
+	MeasuredOn    []Told             `json:"measured_elsewhere" jsonschema:"measures of the criterion that another chapter shows"`
+	Codes         []Codes            `json:"codes" jsonschema:"what codes among the groups mean, where no earlier chapter has said it"`
 	Challenges    []Challenge        `json:"challenges" jsonschema:"what the rules challenge here and nearly nowhere else"`
 	Elsewhere     []Challenge        `json:"elsewhere" jsonschema:"what concerns this criterion and is told for the whole area; without its findings"`
 	Earlier       []Visit            `json:"earlier" jsonschema:"what earlier inspections found, by inspection"`
@@ -60,6 +62,7 @@ type Claim struct {
 	Uncited   bool     `json:"uncited,omitempty" jsonschema:"it cites no evidence"`
 	Measures  []string `json:"measures" jsonschema:"titles"`
 	Answers   []Answer `json:"answers" jsonschema:"the actions that answer it"`
+	Despite   string   `json:"despite,omitempty" jsonschema:"what speaks against it, and why it stands all the same"`
 	Left      *Left    `json:"left,omitempty" jsonschema:"a decision to leave it as it is"`
 }
 

@@ -55,10 +55,15 @@ type Action struct {
 type Success struct {
 	Measure  string   `json:"measure,omitempty" jsonschema:"its title"`
 	Unit     string   `json:"unit,omitempty"`
-	Where    []string `json:"where" jsonschema:"what narrows the measure, such as service OT"`
+	Where    []string `json:"where" jsonschema:"what narrows the measure, such as service: OT"`
 	Baseline string   `json:"baseline,omitempty"`
 	Target   string   `json:"target,omitempty"`
 	By       string   `json:"by,omitempty"`
+	Now      string   `json:"now,omitempty" jsonschema:"the newest figure of those rows; absent where none is shown"`
+	NowOn    string   `json:"now_on,omitempty" jsonschema:"the last day that it tells of; without now, that of a figure that is withheld"`
+	Expected string   `json:"expected,omitempty" jsonschema:"where it would be by then in a straight line from baseline to target"`
+	Untold   bool     `json:"untold,omitempty" jsonschema:"the measure was worked out, but no one whole figure is of just those rows"`
+	Course   string   `json:"course,omitempty" jsonschema:"met, on-course, behind, missed, under-way or too-early"`
 }
 
 // Result is what was found once an action was done.
@@ -119,26 +124,6 @@ type Partner struct {
 	Documents []Document `json:"documents" jsonschema:"that it owes to inspectors"`
 }
 
-// Measure is a measure that something refers to. It carries no figure yet.
-type Measure struct {
-	ID     string `json:"id"`
-	Title  string `json:"title"`
-	Unit   string `json:"unit"`
-	Better string `json:"better" jsonschema:"which way it should move"`
-}
-
-// Figure is one published figure of a measure.
-type Figure struct {
-	Measure string `json:"measure" jsonschema:"title of the measure"`
-	Group   string `json:"group,omitempty" jsonschema:"whom it is about, where the measure is told by groups"`
-	Period  string `json:"period" jsonschema:"the time that it counts, or the day on which it holds, in words"`
-	Text    string `json:"text" jsonschema:"the figure in words, or what stands for one that is hidden"`
-	Of      string `json:"of,omitempty" jsonschema:"numerator and denominator of a share"`
-	Colour  string `json:"colour,omitempty" jsonschema:"red, amber or green by the measure's limits; absent without limits or where too few agree with it"`
-	Before  string `json:"before,omitempty" jsonschema:"the figure of the period or the extract before"`
-	Moved   string `json:"moved,omitempty" jsonschema:"improving, worsening or steady since then; rising or falling where neither is better"`
-}
-
 // Document is something that inspectors ask for.
 type Document struct {
 	Number        int    `json:"number" jsonschema:"D1 and so on"`
@@ -149,17 +134,6 @@ type Document struct {
 	Dated         string `json:"dated,omitempty"`
 	NotApplicable string `json:"not_applicable,omitempty" jsonschema:"the reason"`
 	Place         string `json:"place,omitempty" jsonschema:"file and line"`
-}
-
-// Extract is a kind of extract that is expected or declared.
-type Extract struct {
-	Shape    string `json:"shape"`
-	Rows     string `json:"rows,omitempty" jsonschema:"what one row is"`
-	Expected bool   `json:"expected"`
-	Dataset  string `json:"dataset,omitempty" jsonschema:"id of the one declared; empty where there is none"`
-	Partner  string `json:"partner,omitempty" jsonschema:"who brings it"`
-	AsOf     string `json:"as_of,omitempty" jsonschema:"the day it was drawn"`
-	Refresh  string `json:"refresh,omitempty" jsonschema:"how often it is promised"`
 }
 
 // Rehearsal is a practice of the inspection's case tracking.

@@ -25,7 +25,10 @@ func (m *Model) submit() {
 	for _, s := range m.Sources { // likewise
 		s.Currency, s.Place = "", ""
 	}
-	m.Expected = which(m.Expected, func(e *Extract) bool { return e.Dataset != "" })
+	m.Undrawn, m.Lacking, m.Unlike, m.Loose = []Undrawn{}, []Lacking{}, []Unlike{}, []Measure{}
+	for i := range m.Extracts {
+		m.Extracts[i].NotUsed, m.Extracts[i].NotCollected = "", []string{}
+	}
 	for i := range m.Documents {
 		m.Documents[i].Place = ""
 	}
@@ -39,8 +42,8 @@ func (s *Summary) withhold() {
 		Strengths: s.Strengths, Develop: s.Develop,
 		Open: []Tally{}, Differs: []Differs{}, Uncovered: []Lack{},
 		Earlier:    Standing{Developments: s.Earlier.Developments, Open: s.Earlier.Open},
-		ActionGaps: []Shortage{},
-		Live:       s.Live, Late: s.Late, Unled: s.Unled, First: []Task{},
+		ActionGaps: []Shortage{}, Courses: s.Courses,
+		Live: s.Live, Late: s.Late, Unled: s.Unled, First: []Task{},
 	}
 }
 
@@ -58,6 +61,7 @@ func (c *Chapter) withhold() {
 	c.Sectors, c.Kinds = present(c.Sectors), present(c.Kinds)
 	c.Supported, c.Readiness, c.Open = nil, "", []Tally{}
 	c.Challenges, c.Elsewhere = []Challenge{}, []Challenge{}
+	c.Measured = which(c.Measured, func(m *Measurement) bool { return m.Groups > 0 })
 	for _, claims := range [][]Claim{c.Strengths, c.Developments} {
 		for i := range claims {
 			claims[i].Uncited = false

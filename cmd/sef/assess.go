@@ -38,14 +38,19 @@ func (a *app) assess(ctx context.Context, asOf string, to destination) (*policie
 	return a.judge(ctx, w, rules)
 }
 
-// judge is the second half of the line: measure, publish the figures, and
-// assess by them.
+// judge is the second half of the line: measure and scan side by side, publish
+// the figures, and assess by them.
 func (a *app) judge(ctx context.Context, w *evidence.Workspace, rules *opa.Policies) (*policies.Publication, error) {
+	var found policies.Scanned
+	var failed error
+	var scanning sync.WaitGroup
+	scanning.Go(func() { found, failed = a.scanned(w) })
 	f, err := a.figures(ctx, w, nil, warehouseOptions{})
-	if err != nil {
+	scanning.Wait()
+	if err := errors.Join(err, failed); err != nil {
 		return nil, err
 	}
-	assessment, err := policies.Assess(ctx, w, f, rules)
+	assessment, err := policies.Assess(ctx, w, f, found, rules)
 	if err != nil {
 		return nil, err
 	}
@@ -100,6 +105,10 @@ func loadWorkspace(fsys fs.FS, day framework.Date) (*evidence.Workspace, diag.Di
 
 // loadFrameworks reads the shipped frameworks and the workspace's own.
 func loadFrameworks(workspace fs.FS) (*framework.Library, diag.Diagnostics, error) {
+	if info, err := fs.Stat(workspace, frameworkFolder); err == nil && !info.IsDir() {
+		lib, diags, err := framework.Load(framework.Shipped())
+		return lib, append(diags, noFolder()), err
+	}
 	entries, err := fs.ReadDir(workspace, frameworkFolder)
 	if errors.Is(err, fs.ErrNotExist) {
 		return framework.Load(framework.Shipped())
@@ -119,6 +128,12 @@ func loadFrameworks(workspace fs.FS) (*framework.Library, diag.Diagnostics, erro
 		inFolder(lib.Files, diags, entry.Name())
 	}
 	return lib, diags, nil
+}
+
+func noFolder() *diag.Diagnostic {
+	return diag.Error(diag.InFile(frameworkFolder), "Not a folder",
+		"%q is where a workspace keeps frameworks of its own, each in a folder. "+
+			"Give this file another name.", frameworkFolder)
 }
 
 // inFolder makes messages about a framework of the workspace's own name its
@@ -143,8 +158,26 @@ func (a *app) show(files source.Files, diags diag.Diagnostics) error {
 	if err != nil {
 		return fmt.Errorf("printing mistakes: %w", err)
 	}
-	a.advise("%s", console.Plural(len(diags), "mistake")+" in the workspace; nothing was judged")
+	mistakes := 0
+	for _, d := range diags {
+		if d.Severity == diag.Mistake {
+			mistakes++
+		}
+	}
+	a.advise("%s", console.Plural(mistakes, "mistake")+" in the workspace; nothing was judged")
 	return errInvalid
+}
+
+// warn prints what a partner has to put right. The run goes on.
+func (a *app) warn(files source.Files, diags diag.Diagnostics) error {
+	if a.quiet {
+		return nil
+	}
+	err := diag.Write(a.err, files, diag.Sort(diags), diag.Options{Width: 80, Color: a.colour()})
+	if err != nil {
+		return fmt.Errorf("printing warnings: %w", err)
+	}
+	return nil
 }
 
 func parseDay(s string) (framework.Date, error) {

@@ -25,7 +25,9 @@ func (a *app) explainCommand() *cobra.Command {
 			"An id that several kinds share is written with its kind: action.ot-capacity.",
 		Args: exactly(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			known, err := a.knowledge(cmd.Context(), asOf)
+			known, err := a.knowledge(cmd.Context(), asOf, func(k console.Knowledge) console.Needs {
+				return console.NeedsOf(k, args[0])
+			})
 			if err != nil {
 				return err
 			}
@@ -40,8 +42,9 @@ func (a *app) explainCommand() *cobra.Command {
 	return cmd
 }
 
-// knowledge is the library and, in a workspace, what was judged there.
-func (a *app) knowledge(ctx context.Context, asOf string) (console.Knowledge, error) {
+// knowledge is the library and, in a workspace, as much of what was measured and
+// judged there as is needed, which the library may tell.
+func (a *app) knowledge(ctx context.Context, asOf string, needs func(console.Knowledge) console.Needs) (console.Knowledge, error) {
 	if _, err := parseDay(asOf); err != nil {
 		return console.Knowledge{}, err
 	}
@@ -58,15 +61,20 @@ func (a *app) knowledge(ctx context.Context, asOf string) (console.Knowledge, er
 	if err != nil {
 		return console.Knowledge{}, err
 	}
-	if err := a.guard(w, onScreen); err != nil {
-		return console.Knowledge{}, err
+	known := console.Knowledge{Rules: rules.Rules(), Shapes: w.Shapes, Measures: w.Measures}
+	need := needs(known)
+	if need != console.Library {
+		if err := a.guard(w, onScreen); err != nil {
+			return console.Knowledge{}, err
+		}
 	}
-	pub, err := a.judge(ctx, w, rules)
-	if err != nil {
-		return console.Knowledge{}, err
+	switch need {
+	case console.Figures:
+		known.Figures, err = a.figures(ctx, w, nil, warehouseOptions{})
+	case console.Judged:
+		known.Pub, err = a.judge(ctx, w, rules)
 	}
-	return console.Knowledge{Pub: pub, Rules: rules.Rules(), Shapes: w.Shapes,
-		Measures: w.Measures}, nil
+	return known, err
 }
 
 // libraryAlone knows what the program carries. An empty folder loads with the

@@ -27,6 +27,7 @@ var line = []string{
 	"evidence/disclosure",
 	"evidence/identifiers/pdf",
 	"evidence/identifiers",
+	"evidence/smallnumbers",
 	"policies/figures",
 	"policies/input",
 	"policies",
@@ -50,6 +51,7 @@ var addresses = map[string][]string{
 	"github.com/duckdb/duckdb-go":      {"evidence/duckdb"},
 	"github.com/xuri/excelize":         {"evidence/intake", "reports/sheet"},
 	"github.com/hbollon/go-edlib":      {"framework/diag"},
+	"github.com/schollz/progressbar":   {"cmd/sef"},
 }
 
 type listed struct {

@@ -40,7 +40,7 @@ func (a *app) list(cmd *cobra.Command, kind, format, asOf string) error {
 	if err := oneOf("format", format, tableFormats); err != nil {
 		return err
 	}
-	known, err := a.knowledge(cmd.Context(), asOf)
+	known, err := a.knowledge(cmd.Context(), asOf, func(console.Knowledge) console.Needs { return list.Needs })
 	if err != nil {
 		return err
 	}

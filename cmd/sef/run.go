@@ -142,6 +142,9 @@ func (a *app) advise(format string, args ...any) {
 }
 
 // colour reports whether standard error is a terminal that wants colour.
-func (a *app) colour() bool {
-	return os.Getenv("NO_COLOR") == "" && isTerminal(a.err)
+func (a *app) colour() bool { return os.Getenv("NO_COLOR") == "" && a.terminal() }
+
+// terminal reports whether somebody looks at standard error.
+func (a *app) terminal() bool {
+	return isTerminal(a.err)
 }

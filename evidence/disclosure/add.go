@@ -63,3 +63,21 @@ func Judge(limits *Limits, kind Kind, c *PublishedCell) Colour {
 	}
 	return limits.colour(c.Figure.Number, 1)
 }
+
+// Alone publishes one count that is in no table, such as the rows of a file
+// that lack a value, and tells the most that a reader can take it for. Nothing
+// is compared with it, so it is for counts that say nothing of single children.
+func Alone(profile evidence.Profile, n int) (f Figure, most int, err error) {
+	r, err := rulesOf(profile)
+	if err != nil {
+		return Figure{}, 0, err
+	}
+	if r.off {
+		return Figure{Text: strconv.Itoa(n), Number: float64(n)}, n, nil
+	}
+	if _, most = r.told(n); r.masked(n) {
+		return Figure{Text: r.small, Hidden: Small}, most, nil
+	}
+	shown := r.rounded(n)
+	return Figure{Text: strconv.Itoa(shown), Number: float64(shown)}, most, nil
+}

@@ -82,7 +82,12 @@ func newPass(f *figure) *pass {
 	begin := "''"
 	if m := q.Measure.Period; m != nil {
 		conditions = append(conditions, within(name(m.On), q.Period))
-		if q.Period.IsZero() {
+		switch {
+		case !q.Period.IsZero():
+		case m.Is == evidence.TwelveMonths:
+			conditions = append(conditions, toItsDay(name(m.On)))
+			p.period = twelveMonthsTo(f.newest)
+		default:
 			s := spans[m.Is]
 			p.spans, begin = &s, "CAST("+s.begin(name(m.On))+" AS VARCHAR)"
 		}

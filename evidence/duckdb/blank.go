@@ -7,6 +7,7 @@ import "github.com/sef-engine/sef/evidence"
 // was rejected. typing.sql uses the same numbers; a test compares them.
 const (
 	taken       = 0
+	leastBlank  = 1
 	firstReason = 10
 )
 
@@ -21,7 +22,7 @@ var blanks = map[int]evidence.Blank{
 
 const (
 	notADate       = 10
-	monthFirst     = 11
+	wrongOrder     = 11 // month first, or day first where month first is declared
 	notANumber     = 12
 	notWhole       = 13
 	notYesOrNo     = 14
@@ -30,11 +31,12 @@ const (
 	tooLong        = 17
 	duplicateKey   = 18
 	impossibleDate = 19
+	anyPercent     = 20
 )
 
 var reasons = map[int]evidence.Reason{
 	notADate:       evidence.NotADate,
-	monthFirst:     evidence.MonthFirst,
+	wrongOrder:     evidence.MonthFirst,
 	notANumber:     evidence.NotANumber,
 	notWhole:       evidence.NotWhole,
 	notYesOrNo:     evidence.NotYesOrNo,
@@ -43,6 +45,7 @@ var reasons = map[int]evidence.Reason{
 	tooLong:        evidence.TooLong,
 	duplicateKey:   evidence.DuplicateKey,
 	impossibleDate: evidence.ImpossibleDate,
+	anyPercent:     evidence.AnyPercent,
 }
 
 // isBlank reports whether the number is a kind of missing value.

@@ -146,7 +146,7 @@ func (w *Warehouse) examine(ctx context.Context, c clause, s *evidence.Shape) (*
 // because there are no cells.
 func (w *Warehouse) bind(ctx context.Context, c clause, n *node, s evidence.Shape) error {
 	expression, want := n.render(), "a number"
-	if c.attribute == "where" {
+	if c.attribute == "where" || c.attribute == "holds" {
 		want = "a condition"
 	}
 	if n.Function == "count_star" && n.Filter != nil && c.of == ofRows {

@@ -12,25 +12,15 @@ import (
 
 // count fills in how many rows were read, dropped and rejected, and why.
 func (w *Warehouse) count(ctx context.Context, x *evidence.Extract, table string, cells []cell, l *evidence.Loaded) error {
-	seen, err := w.countRows(ctx, table, cells, l)
+	if err := w.countRows(ctx, table, l); err != nil {
+		return err
+	}
+	mixed, err := w.countAll(ctx, table, cells, l)
 	if err != nil {
 		return err
 	}
-	for i, c := range cells {
-		if seen[i] == taken {
-			continue
-		}
-		err := w.histogram(ctx, table, c.at("w"), func(what, n int) {
-			if isBlank(what) {
-				if l.Missing[c.Name] == nil {
-					l.Missing[c.Name] = map[evidence.Blank]int{}
-				}
-				l.Missing[c.Name][blanks[what]] += n
-			}
-			if reason, bad := rejection(c, what); bad {
-				l.Rejected[reason] += n
-			}
-		})
+	for _, c := range mixed {
+		err := w.histogram(ctx, table, c.at("w"), func(what, n int) { countCells(l, c, what, n) })
 		if err != nil {
 			return err
 		}
@@ -41,9 +31,21 @@ func (w *Warehouse) count(ctx context.Context, x *evidence.Extract, table string
 	return nil
 }
 
-// countRows counts rows by kind in one pass. It answers, for each column, with
-// the highest number of what became of its cells: mostly they all hold values.
-func (w *Warehouse) countRows(ctx context.Context, table string, cells []cell, l *evidence.Loaded) ([]int, error) {
+// countCells adds the cells of one column that became the same.
+func countCells(l *evidence.Loaded, c cell, what, n int) {
+	if isBlank(what) {
+		if l.Missing[c.Name] == nil {
+			l.Missing[c.Name] = map[evidence.Blank]int{}
+		}
+		l.Missing[c.Name][blanks[what]] += n
+	}
+	if reason, bad := rejection(c, what); bad {
+		l.Rejected[reason] += n
+	}
+}
+
+// countRows counts rows by kind in one pass.
+func (w *Warehouse) countRows(ctx context.Context, table string, l *evidence.Loaded) error {
 	counts := []string{
 		"count(*) FILTER (" + name(rowDrop) + " = 0)",
 		fmt.Sprintf("count(*) FILTER (%s = 0 AND %s)", name(rowDrop), name(rowBad)),
@@ -52,14 +54,11 @@ func (w *Warehouse) countRows(ctx context.Context, table string, cells []cell, l
 	for kind := blankRow; kind <= footnoteRow; kind++ {
 		counts = append(counts, fmt.Sprintf("count(*) FILTER (%s = %d)", name(rowDrop), kind))
 	}
-	for _, c := range cells {
-		counts = append(counts, "coalesce(max("+c.at("w")+"), 0)")
-	}
 	n := make([]int, len(counts))
 	err := w.query(ctx, "counting rows", "SELECT "+strings.Join(counts, ", ")+" FROM "+name(table),
 		func(r *sql.Rows) error { return r.Scan(pointers(n)...) })
 	if err != nil {
-		return nil, err
+		return err
 	}
 	l.Read, l.RejectedRows = n[0], n[1]
 	if n[2] > 0 {
@@ -70,7 +69,34 @@ func (w *Warehouse) countRows(ctx context.Context, table string, cells []cell, l
 			l.Dropped[dropped[kind]] = rows
 		}
 	}
-	return n[3+footnoteRow:], nil
+	return nil
+}
+
+// countAll counts the cells of all columns in one pass, as far as they hold
+// values or are empty, which mostly they do. It answers with the columns that
+// need to be counted by what became of each cell.
+func (w *Warehouse) countAll(ctx context.Context, table string, cells []cell, l *evidence.Loaded) ([]cell, error) {
+	if len(cells) == 0 {
+		return nil, nil
+	}
+	var columns []string
+	for _, c := range cells {
+		columns = append(columns, "coalesce(max("+c.at("w")+"), 0)", "coalesce(sum("+c.at("w")+"), 0)")
+	}
+	query := fmt.Sprintf("SELECT %s FROM %s WHERE %s = 0", strings.Join(columns, ", "), name(table), name(rowDrop))
+	n := make([]int, len(columns))
+	err := w.query(ctx, "counting cells", query, func(r *sql.Rows) error { return r.Scan(pointers(n)...) })
+	var mixed []cell
+	for i, c := range cells {
+		switch highest, sum := n[2*i], n[2*i+1]; highest {
+		case taken:
+		case leastBlank: // and of ones the sum is the number
+			countCells(l, c, leastBlank, sum)
+		default:
+			mixed = append(mixed, c)
+		}
+	}
+	return mixed, err
 }
 
 // histogram counts the cells of one column by what became of them.

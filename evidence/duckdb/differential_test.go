@@ -24,7 +24,8 @@ func addMonths(day, n int) int {
 }
 
 // TestMeasures compares every shipped measure with an oracle that goes through
-// the same random rows one by one, with one thread and with two.
+// the same random rows one by one: taken as a small extract by one thread, and
+// as a long one by two.
 func TestMeasures(t *testing.T) {
 	byShape := map[string][]evidence.Measure{}
 	for _, m := range library().Measures {
@@ -54,6 +55,9 @@ func compare(t *testing.T, shape string, measures []evidence.Measure, seed uint6
 	}
 	for threads := 1; threads <= 2; threads++ {
 		w := open(t, duckdb.Options{Threads: threads})
+		if threads > 1 {
+			w.TakeAsLong()
+		}
 		if l := load(t, w, x)[0]; l.RejectedRows > 0 {
 			t.Fatalf("rejected: %v", l.Rejected)
 		}
@@ -68,20 +72,30 @@ func compare(t *testing.T, shape string, measures []evidence.Measure, seed uint6
 func expected(m evidence.Measure, o oracle, rows []row) []string {
 	cells := map[string][]row{}
 	for _, r := range rows {
+		if o.where != nil && !o.where(r) {
+			continue
+		}
 		key := ""
 		if m.Period != nil {
 			day, ok := r.day(m.Period.On)
 			if !ok {
 				continue
 			}
-			key = fmt.Sprintf("%d ", dayTime(day).Year()) // all are calendar years
+			key = fmt.Sprintf("%d ", dayTime(day).Year()) // those shipped are calendar years
+			if m.Period.Is == evidence.TwelveMonths {
+				if day <= addMonths(r.asOf, -12) || day > r.asOf {
+					continue
+				}
+				key = ""
+			}
 		}
 		for _, b := range m.By {
 			key += r.texts[b] + "|"
 		}
 		cells[key] = append(cells[key], r)
 	}
-	if m.Period == nil && len(m.By) == 0 && len(rows) == 0 {
+	cut := m.Period != nil && m.Period.Is != evidence.TwelveMonths
+	if !cut && len(m.By) == 0 && len(cells) == 0 {
 		cells[""] = nil
 	}
 	out := make([]string, 0, len(cells))
@@ -99,7 +113,10 @@ func rounded(a evidence.Answer) []string {
 		key := ""
 		if !c.Period.IsZero() {
 			key = c.Period.From.String()[:4] + " "
-			if c.Period.To.String() != c.Period.From.String()[:4]+"-12-31" {
+			switch {
+			case c.Period == newest12:
+				key = ""
+			case c.Period.To.String() != c.Period.From.String()[:4]+"-12-31":
 				key = "no calendar year "
 			}
 		}
@@ -127,6 +144,17 @@ func written(key string, numerator, denominator, value float64, known bool) stri
 // random makes an extract whose cells are written in many ways, and the rows
 // that they mean.
 func random(t *testing.T, shapeID string, seed uint64, n int) (evidence.Extract, []row) {
+	return randomAsOf(t, shapeID, seed, n, newestDay)
+}
+
+// newestDay is 2025-05-31, the day of the extracts, and newest12 the 12 months
+// to it.
+const newestDay = 20239
+
+var newest12 = framework.Period{From: framework.DateOf(dayTime(20239 - 364)),
+	To: framework.DateOf(dayTime(newestDay))}
+
+func randomAsOf(t *testing.T, shapeID string, seed uint64, n, asOf int) (evidence.Extract, []row) {
 	r := rand.New(rand.NewPCG(seed, 42))
 	s := shape(t, shapeID)
 	var heading []string
@@ -135,7 +163,6 @@ func random(t *testing.T, shapeID string, seed uint64, n int) (evidence.Extract,
 			heading = append(heading, c.Name)
 		}
 	}
-	const asOf = 20239 // 2025-05-31
 	var rows []row
 	var cells [][]string
 	for i := range n {
@@ -148,14 +175,48 @@ func random(t *testing.T, shapeID string, seed uint64, n int) (evidence.Extract,
 		}
 		rows, cells = append(rows, one), append(cells, texts)
 	}
+	x := table(t, shapeID, heading, cells...)
 	if r.IntN(2) == 0 && n > 0 {
 		var b strings.Builder
 		for _, texts := range append([][]string{heading}, cells...) {
 			b.WriteString(strings.Join(texts, ",") + "\n")
 		}
-		return csv(t, shapeID, b.String()), rows
+		x = csv(t, shapeID, b.String())
 	}
-	return table(t, shapeID, heading, cells...), rows
+	x.Dataset.AsOf = framework.DateOf(dayTime(asOf))
+	return x, rows
+}
+
+// TestTwelveMonths asks every measure that has a date for the 12 months to the
+// day of the extract, of two extracts drawn on different days.
+func TestTwelveMonths(t *testing.T) {
+	for _, m := range library().Measures {
+		o, ok := oracles[m.ID]
+		if m.Period == nil || !ok {
+			continue
+		}
+		t.Run(m.ID, func(t *testing.T) {
+			m.Period = &evidence.MeasurePeriod{On: m.Period.On, Is: evidence.TwelveMonths}
+			x, rows := random(t, m.Shape.Name, 7, 400)
+			older, more := randomAsOf(t, m.Shape.Name, 8, 400, newestDay-92) // 28 February
+			older.Dataset.ID = "older"
+			w := open(t, duckdb.Options{Threads: 2})
+			load(t, w, older, x)
+			both := answer(t, w, evidence.Question{Measure: m})[0]
+			equal(t, "both", expected(m, o, append(more, rows...)), rounded(both))
+			one := answer(t, w, evidence.Question{Measure: m, Where: map[string]string{"dataset": "older"}})[0]
+			for _, c := range one.Cells {
+				if got := fmt.Sprint(c.Period.From, " ", c.Period.To); got != "2024-02-29 2025-02-28" {
+					t.Errorf("the older alone is given %s", got)
+				}
+			}
+			asked := framework.Period{From: date(t, "2024-01-01"), To: date(t, "2024-12-31")}
+			of2024 := answer(t, w, evidence.Question{Measure: m, Period: asked})[0]
+			if len(of2024.Cells) == 0 || of2024.Cells[0].Period != asked {
+				t.Errorf("asked for 2024: %v", lines(of2024))
+			}
+		})
+	}
 }
 
 // draw chooses a value of a column, notes it, and writes it in some way.
@@ -168,7 +229,7 @@ func (one row) draw(r *rand.Rand, c evidence.Column, i int) string {
 	case c.Key:
 		return fmt.Sprintf("K%d", i)
 	case c.Type == "date":
-		day := 20239 - 900 + r.IntN(1000)
+		day := newestDay - 900 + r.IntN(1000)
 		if !c.Event || day <= one.asOf {
 			one.days[c.Name] = day
 		}
@@ -178,6 +239,9 @@ func (one row) draw(r *rand.Rand, c evidence.Column, i int) string {
 	case c.Type == "int" || c.Type == "number":
 		n := r.IntN(200)
 		one.nums[c.Name] = float64(n)
+		if c.Unit == "percent" && (n == 1 || r.IntN(2) == 0) { // a bare 1 may be a share of one
+			return pick(fmt.Sprintf("%d%%", n), fmt.Sprintf(" %d.0 %%", n))
+		}
 		return pick(fmt.Sprint(n), fmt.Sprintf("%d.0", n), fmt.Sprintf(" %d ", n))
 	case c.Type == "bool":
 		one.truths[c.Name] = r.IntN(2) == 0

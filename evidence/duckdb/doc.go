@@ -19,10 +19,14 @@
 //
 //	date    2024-05-01, with or without a time; 01/05/2024 13:45, 1/5/24,
 //	        01-May-24, 1 May 2024, 2022-Sep-28 00:00:00, 45413 or 45413.0 of a
-//	        spreadsheet. Always day first: 05/13/2024 is rejected. Years of two
-//	        digits lie at most 20 years ahead of the extract's day.
+//	        spreadsheet. Day first: 05/13/2024 is rejected. A dataset that
+//	        says dates = "month-first" has it the other way round, and
+//	        13/05/2024 rejected. Years of two digits lie at most 20 years
+//	        ahead of the extract's day.
 //	int     12345, 12345.0, 1,234
-//	number  kept as a decimal with six places, so that sums are exact
+//	number  kept as a decimal with six places, so that sums are exact. Of a
+//	        column in percent 95% and 95 are the same, and 0.95 is rejected: it
+//	        may be either. So is 0,95 everywhere.
 //	bool    yes, y, true, 1, 1.0 and their opposites
 //	code    one of the shape's codes, whatever its capitals, spaces and dashes;
 //	        where the shape lists none, any text
@@ -49,6 +53,20 @@
 // in "one answer to one question of an audit", the key comes back in every
 // part. The titles tell them apart: the second kind says "one" twice.
 //
+// A row whose cells are all understood may still contradict itself: seen before
+// being referred. What no right row contradicts stands in the shape as a
+// condition of the measure language,
+//
+//	consistent "referred-before-seen" {
+//	  holds = "referred_on <= seen_on"
+//	  says  = "nobody is seen before being referred"
+//	}
+//
+// and [evidence.Loaded] tells how many rows it could judge, how many break it and
+// which. A row is judged where every column compared has a value; one inside
+// coalesce may be empty. The row stays in the figures, for nobody here knows
+// which of its dates is wrong.
+//
 // Rows are numbered as a spreadsheet numbers them: a row with line breaks
 // inside its cells is one row, and an empty line is a row.
 //
@@ -56,6 +74,12 @@
 //
 // An event dated after the extract's day has not happened: an appointment
 // that is booked is still a wait. Planned and due dates keep their value.
+//
+// A measure is cut into whole months, quarters or years, or it is about the 12
+// months to the day of the extract. Where extracts of several days are put
+// together, each row is placed by the day of its own, so that every partner
+// gives 12 whole months, and the figure is given the 12 months to the newest of
+// those days.
 //
 // # What is not collected
 //

@@ -1,13 +1,17 @@
 package duckdb
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
+	sqldriver "database/sql/driver"
 	_ "embed" // typing.sql
 	"errors"
 	"fmt"
 	"os"
+	"runtime"
 	"strings"
+	"sync"
 	"time"
 
 	driver "github.com/duckdb/duckdb-go/v2"
@@ -18,10 +22,14 @@ import (
 // Options say how much of the machine a warehouse may use. The zero value is
 // right for a laptop.
 type Options struct {
-	Threads     int           // 0 is one for each processor
+	Threads     int           // at most; 0 is one for each processor
 	MemoryLimit string        // such as "700MB"; what is more is spilled to Scratch
 	Scratch     string        // an existing folder for spilled rows; "" is the system's for temporary files
 	Deadline    time.Duration // for each query; 0 is half a minute
+
+	// Loading, if set, is called before each extract is loaded, for whoever
+	// shows how far the work is.
+	Loading func(dataset string)
 }
 
 // defaultDeadline is many times what a million rows need.
@@ -32,10 +40,15 @@ type Warehouse struct {
 	db       *sql.DB
 	scratch  string
 	deadline time.Duration
+	small    int64 // bytes of text that are typed in lists; see list.go
+	loading  func(dataset string)
 	pools    map[string]*pool // by shape
 	derived  map[string][]derivation
 	prepared map[clause]*node
 	loaded   bool
+	threads  int        // of a query about many rows; 0 is one for each processor
+	lanes    int        // extracts that are taken side by side
+	long     sync.Mutex // held by the one long file that is being read
 }
 
 var _ evidence.Warehouse = (*Warehouse)(nil)
@@ -49,21 +62,35 @@ func Open(ctx context.Context, o Options) (*Warehouse, error) {
 	if err != nil {
 		return nil, fmt.Errorf("making a folder for spilled rows: %w", err)
 	}
-	w := &Warehouse{scratch: scratch, deadline: o.Deadline, pools: map[string]*pool{},
+	w := &Warehouse{scratch: scratch, deadline: o.Deadline, small: smallFile, pools: map[string]*pool{},
 		derived: map[string][]derivation{}, prepared: map[clause]*node{}}
+	if w.loading = o.Loading; w.loading == nil {
+		w.loading = func(string) {}
+	}
 	if w.deadline == 0 {
 		w.deadline = defaultDeadline
 	}
-	connector, err := driver.NewConnector("", nil)
+	w.threads, w.lanes = o.Threads, min(cmp.Or(o.Threads, runtime.GOMAXPROCS(0)), mostLanes)
+	connector, err := driver.NewConnector("", settle)
 	if err != nil {
 		return nil, errors.Join(hide("starting DuckDB", err), os.RemoveAll(scratch))
 	}
 	w.db = sql.OpenDB(connector)
-	w.db.SetMaxOpenConns(1) // one connection, so that the settings hold everywhere
+	w.db.SetMaxOpenConns(1) // but for the while that extracts are taken; see takeAll
 	if err := w.set(ctx, o); err != nil {
 		return nil, errors.Join(err, w.Close())
 	}
 	return w, nil
+}
+
+// mostLanes is how many extracts are taken side by side at most.
+const mostLanes = 4
+
+// settle makes the one setting that holds for a connection only. All others
+// hold for the whole database.
+func settle(c sqldriver.ExecerContext) error {
+	_, err := c.ExecContext(context.Background(), "SET TimeZone = 'UTC'", nil)
+	return err
 }
 
 // set makes the settings, and the macros that typing uses.
@@ -73,11 +100,8 @@ func (w *Warehouse) set(ctx context.Context, o Options) error {
 		"SET autoload_known_extensions = false",
 		"SET allow_community_extensions = false",
 		"SET preserve_insertion_order = true", // rows are numbered by it
-		"SET TimeZone = 'UTC'",
 		"SET temp_directory = " + quote(w.scratch),
-	}
-	if o.Threads > 0 {
-		settings = append(settings, fmt.Sprintf("SET threads = %d", o.Threads))
+		"SET threads = 1", // until there is much to do; see spread
 	}
 	if o.MemoryLimit != "" {
 		settings = append(settings, "SET memory_limit = "+quote(o.MemoryLimit))
@@ -88,6 +112,19 @@ func (w *Warehouse) set(ctx context.Context, o Options) error {
 		}
 	}
 	return nil
+}
+
+// manyRows is from how many rows on threads are worth their start.
+const manyRows = 50_000
+
+// spread lets each query use several threads. Over small extracts they take
+// longer to start and to meet again than what they share out.
+func (w *Warehouse) spread(ctx context.Context) error {
+	setting := "RESET threads"
+	if w.threads > 0 {
+		setting = fmt.Sprintf("SET threads = %d", w.threads)
+	}
+	return w.exec(ctx, "setting up DuckDB", setting)
 }
 
 // lock cuts the database off from files and the network, for good.

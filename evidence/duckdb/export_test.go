@@ -8,9 +8,6 @@ import (
 	"github.com/sef-engine/sef/evidence"
 )
 
-// UniqueKey lets a test list what the rule makes of every shape.
-var UniqueKey = uniqueKey
-
 // Kinds lets a test compare the numbers of blank.go with those of typing.sql.
 func Kinds() (map[int]evidence.Blank, map[int]evidence.Reason) {
 	return maps.Clone(blanks), maps.Clone(reasons)
@@ -48,6 +45,9 @@ func (w *Warehouse) Query(ctx context.Context, query string) ([][]string, error)
 	}
 	return all, rows.Err()
 }
+
+// TakeAsLong has every extract taken as long ones are: typed in one go, by all threads.
+func (w *Warehouse) TakeAsLong() { w.small = -1 }
 
 // Rendered is an expression written out again from its tree.
 func (w *Warehouse) Rendered(ctx context.Context, expression string) (string, error) {

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/framework"
 )
 
 // figure is a question made ready: SQL for what it asks, and which datasets
@@ -20,6 +21,7 @@ type figure struct {
 	numerator, denominator, value *node
 	where                         *node
 	datasets                      []string
+	newest                        framework.Date // the latest day of one of them
 	notCollected                  []string
 }
 
@@ -121,6 +123,9 @@ func (f *figure) ask(p *pool) {
 				continue
 			}
 			f.datasets = append(f.datasets, part.dataset.ID)
+			if f.asks(part.dataset) && part.dataset.AsOf.After(f.newest) {
+				f.newest = part.dataset.AsOf
+			}
 			for _, n := range f.grouping() {
 				grouped[n] = grouped[n] || part.collected[n]
 			}
@@ -138,6 +143,12 @@ func (f *figure) ask(p *pool) {
 			}
 		}
 	}
+}
+
+// asks reports whether the question is about rows of the dataset at all.
+func (f *figure) asks(d evidence.Dataset) bool {
+	id, one := f.question.Where["dataset"]
+	return !one || id == d.ID
 }
 
 // answered reports whether there is anything to ask the database.

@@ -7,7 +7,10 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"github.com/sef-engine/sef/evidence"
 )
@@ -37,14 +40,30 @@ func (w *Warehouse) Load(ctx context.Context, extracts []evidence.Extract) ([]ev
 		return nil, errLoaded
 	}
 	w.loaded = true
+	if slices.ContainsFunc(extracts, func(x evidence.Extract) bool { return !w.isSmall(&x) }) {
+		if err := w.spread(ctx); err != nil {
+			return nil, err
+		}
+	}
+	takings := w.takeAll(ctx, extracts)
 	out := make([]evidence.Loaded, len(extracts))
-	for i := range extracts {
+	rows := 0
+	for i, t := range takings {
 		x := &extracts[i]
-		loaded, err := w.load(ctx, i, x)
+		err := t.err
+		if err == nil && x.Unreadable == "" {
+			err = w.keep(ctx, x, t.part, t.loaded)
+		}
 		if err != nil {
 			return nil, fmt.Errorf("loading dataset %s: %w", x.Dataset.ID, err)
 		}
-		out[i] = *loaded
+		out[i] = *t.loaded
+		rows += t.loaded.Read
+	}
+	if rows >= manyRows {
+		if err := w.spread(ctx); err != nil {
+			return nil, err
+		}
 	}
 	for _, id := range w.shapes() {
 		if err := w.pour(ctx, w.pools[id]); err != nil {
@@ -54,8 +73,40 @@ func (w *Warehouse) Load(ctx context.Context, extracts []evidence.Extract) ([]ev
 	return out, w.lock(ctx)
 }
 
-// load takes one extract.
-func (w *Warehouse) load(ctx context.Context, number int, x *evidence.Extract) (*evidence.Loaded, error) {
+// taking is what became of one extract.
+type taking struct {
+	part   part
+	loaded *evidence.Loaded
+	err    error
+}
+
+// takeAll takes several extracts side by side: what small ones cost, the
+// database does not spread over threads by itself. Afterwards there is one
+// connection again.
+func (w *Warehouse) takeAll(ctx context.Context, extracts []evidence.Extract) []taking {
+	w.db.SetMaxOpenConns(w.lanes)
+	defer w.db.SetMaxOpenConns(1)
+	takings := make([]taking, len(extracts))
+	var next atomic.Int64
+	var lanes sync.WaitGroup
+	for range w.lanes {
+		lanes.Go(func() {
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= len(extracts) {
+					return
+				}
+				w.loading(extracts[i].Dataset.ID)
+				takings[i] = w.take(ctx, i, &extracts[i])
+			}
+		})
+	}
+	lanes.Wait()
+	return takings
+}
+
+// take makes a table of typed rows from one extract.
+func (w *Warehouse) take(ctx context.Context, number int, x *evidence.Extract) taking {
 	l := &evidence.Loaded{
 		Dataset:       x.Dataset.ID,
 		Shape:         x.Shape.ID,
@@ -63,28 +114,37 @@ func (w *Warehouse) load(ctx context.Context, number int, x *evidence.Extract) (
 		Dropped:       map[string]int{},
 		Rejected:      map[evidence.Reason]int{},
 		Missing:       map[string]map[evidence.Blank]int{},
+		SHA256:        x.SHA256,
+		Unreadable:    x.Unreadable,
 	}
 	if x.Dataset.Tolerance != nil {
 		l.RowsTolerated = *x.Dataset.Tolerance
+	}
+	if x.Unreadable != "" {
+		l.SetAside = true // there is nothing to take, whatever is tolerated
+		return taking{loaded: l}
 	}
 	p := part{dataset: x.Dataset, table: fmt.Sprintf("rows_%d", number)}
 	cells := carried(x)
 	for _, c := range cells {
 		p.columns = append(p.columns, c.Name)
 	}
-	if err := w.read(ctx, number, x, p.table, cells); err != nil {
-		return nil, err
+	err := w.read(ctx, number, x, p.table, cells)
+	if err == nil {
+		err = w.rejectDuplicates(ctx, x, p.table, cells)
 	}
-	if err := w.rejectDuplicates(ctx, x, p.table, cells); err != nil {
-		return nil, err
+	if err == nil {
+		err = w.count(ctx, x, p.table, cells, l)
 	}
-	if err := w.count(ctx, x, p.table, cells, l); err != nil {
-		return nil, err
+	if err == nil {
+		err = w.constants(ctx, x, &p, l)
 	}
-	if err := w.constants(ctx, x, &p, l); err != nil {
-		return nil, err
-	}
-	return l, w.keep(ctx, x, p, l)
+	return taking{p, l, err}
+}
+
+// monthFirst reports whether the extract's dates come month first.
+func monthFirst(x *evidence.Extract) bool {
+	return x.Dataset.Dates == evidence.MonthFirstDates
 }
 
 // carried lists the columns that stand in the extract's fields, in the order
@@ -94,7 +154,8 @@ func carried(x *evidence.Extract) []cell {
 	for _, column := range x.Shape.Columns {
 		for _, c := range x.Columns {
 			if c.Column == column.Name && column.Derived == "" {
-				cells = append(cells, cell{column, field(c.Field), day(x.Dataset.AsOf)})
+				cells = append(cells, cell{Column: column, field: field(c.Field),
+					as: day(x.Dataset.AsOf), month: monthFirst(x)})
 				break
 			}
 		}
@@ -103,15 +164,24 @@ func carried(x *evidence.Extract) []cell {
 }
 
 // read makes a table of typed rows, straight from the file or by way of a
-// table of text. Files are read by several threads; where a line break inside
-// quotes forbids that, by one.
+// table of text. Long files are read by several threads; where a line break
+// inside quotes forbids that, by one. They are read one after another, for the
+// sake of memory.
 func (w *Warehouse) read(ctx context.Context, number int, x *evidence.Extract, table string, cells []cell) error {
-	n := fields(x)
+	n, small := fields(x), w.isSmall(x)
 	create := func(source string) error {
 		return w.exec(ctx, "typing its rows",
 			"CREATE TABLE "+name(table)+" AS "+rowsQuery(source, x, cells))
 	}
+	if small {
+		cells = inLists(cells)
+	}
+	if x.Text != nil && small {
+		return create(readCSV(x.Text, n, false))
+	}
 	if x.Text != nil {
+		w.long.Lock()
+		defer w.long.Unlock()
 		err := create(readCSV(x.Text, n, true))
 		if err != nil && ctx.Err() == nil {
 			err = create(readCSV(x.Text, n, false))
@@ -144,6 +214,9 @@ func (w *Warehouse) keep(ctx context.Context, x *evidence.Extract, p part, l *ev
 		return w.exec(ctx, "setting it aside", "DROP TABLE "+name(p.table))
 	}
 	l.Taken = l.Read - l.RejectedRows
+	if err := w.contradictions(ctx, x, p, l); err != nil {
+		return err
+	}
 	err := w.exec(ctx, "dropping rows", fmt.Sprintf("DELETE FROM %s WHERE %s > 0 OR %s",
 		name(p.table), name(rowDrop), name(rowBad)))
 	if w.pools[x.Shape.ID] == nil {
@@ -158,24 +231,35 @@ func (w *Warehouse) keep(ctx context.Context, x *evidence.Extract, p part, l *ev
 // cannot be understood spoils them all.
 func (w *Warehouse) constants(ctx context.Context, x *evidence.Extract, p *part, l *evidence.Loaded) error {
 	p.constants = map[string]string{}
+	var cells []cell
+	var texts, values []string
 	for _, column := range x.Shape.Columns {
 		text, ok := x.Dataset.Constants[column.Name]
 		if !ok || column.Derived != "" {
 			continue
 		}
-		c := cell{column, "f0", day(x.Dataset.AsOf)}
-		query := fmt.Sprintf("SELECT CAST(%s AS VARCHAR), %s FROM %s", name(c.Name), c.at("w"),
-			typed("(SELECT "+quote(text)+" AS f0)", []cell{c}))
-		var value sql.NullString
-		var what int
-		err := w.query(ctx, "typing a constant", query, func(r *sql.Rows) error {
-			return r.Scan(&value, &what)
-		})
+		c := cell{Column: column, field: field(len(cells)), as: day(x.Dataset.AsOf)}
+		cells = append(cells, c)
+		texts = append(texts, as(quote(text), c.field))
+		values = append(values, "CAST("+name(c.Name)+" AS VARCHAR)", "CAST("+c.at("w")+" AS VARCHAR)")
+	}
+	if len(cells) == 0 {
+		return nil
+	}
+	became, into := nulls(len(values))
+	err := w.query(ctx, "typing constants", "SELECT "+strings.Join(values, ", ")+" FROM "+
+		typed("(SELECT "+strings.Join(texts, ", ")+")", inLists(cells)),
+		func(r *sql.Rows) error { return r.Scan(into...) })
+	if err != nil {
+		return err
+	}
+	for i, c := range cells {
+		p.constants[c.Name] = literal(became[2*i], c.Type)
+		number, err := strconv.Atoi(became[2*i+1].String)
 		if err != nil {
-			return err
+			return fmt.Errorf("typing constants: %w", err)
 		}
-		p.constants[c.Name] = literal(value, c.Type)
-		if reason, bad := rejection(c, what); bad && l.Read > 0 {
+		if reason, bad := rejection(c, number); bad && l.Read > 0 {
 			l.Rejected[reason] += l.Read
 			l.RejectedRows = l.Read
 		}
@@ -197,35 +281,16 @@ func rejection(c cell, what int) (evidence.Reason, bool) {
 		return evidence.RequiredBlank, c.Required == "always"
 	}
 	reason, bad := reasons[what]
+	if what == wrongOrder && c.month {
+		reason = evidence.DayFirst
+	}
 	return reason, bad
-}
-
-// uniqueKey is the column whose values stand in one row only, or "". It is the
-// first column of a shape whose rows are one thing each, and its key: "one
-// referral". Where a row is one part of a thing, as in "one answer to one
-// question of an audit", the key is that of the thing and comes back in every
-// part; such titles say "one" twice.
-func uniqueKey(s evidence.Shape) string {
-	if len(s.Columns) == 0 {
-		return ""
-	}
-	first := s.Columns[0]
-	ones := 0
-	for _, word := range strings.Fields(s.Title) {
-		if word == "one" {
-			ones++
-		}
-	}
-	if first.Key && first.Required == "always" && ones == 1 {
-		return first.Name
-	}
-	return ""
 }
 
 // rejectDuplicates marks the second and later rows with one key. Comparing
 // hashes first keeps the usual case, that there are none, cheap.
 func (w *Warehouse) rejectDuplicates(ctx context.Context, x *evidence.Extract, table string, cells []cell) error {
-	key := uniqueKey(x.Shape)
+	key := x.Shape.UniqueKey()
 	for _, c := range cells {
 		if c.Name != key {
 			continue

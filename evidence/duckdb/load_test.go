@@ -59,6 +59,9 @@ func TestLoaded(t *testing.T) {
 			"seen_on":  {evidence.Empty: 6, evidence.Suppressed: 1},
 			"locality": {evidence.Empty: 3, evidence.NotKnown: 1},
 		},
+		Inconsistent: []evidence.Checked{{Check: "referred-before-seen"},
+			{Check: "referred-before-closed", NotCollected: []string{"closed_on"}},
+			{Check: "seen-before-closed", NotCollected: []string{"closed_on"}}},
 		NotCollected: []string{"closed_on", "close_reason", "excused", "support", "support_on",
 			"age_band", "need", "setting_type"},
 	}
@@ -86,6 +89,56 @@ func TestRowsLikeText(t *testing.T) {
 	if l[0].RejectedRows != 2 {
 		t.Errorf("%d rejected rows, want 2", l[0].RejectedRows)
 	}
+}
+
+// Extracts that are taken side by side come back in their order, and the
+// settings hold in whichever connection is left.
+func TestSideBySide(t *testing.T) {
+	var extracts []evidence.Extract
+	for i := range 12 {
+		text := header + strings.Repeat("R1,OT,therapy,community,01/02/2025,,\n", i+1)
+		x := csv(t, "waits", text)
+		x.Dataset.ID = fmt.Sprint("set-", i)
+		extracts = append(extracts, x)
+	}
+	w := open(t, duckdb.Options{Threads: 4})
+	for i, l := range load(t, w, extracts...) {
+		if l.Dataset != extracts[i].Dataset.ID || l.Read != i+1 {
+			t.Errorf("place %d holds %s with %d rows", i, l.Dataset, l.Read)
+		}
+	}
+	got, err := w.Query(context.Background(), `SELECT current_setting('TimeZone'),
+		current_setting('enable_external_access'), current_setting('lock_configuration'),
+		current_setting('autoinstall_known_extensions'), current_setting('autoload_known_extensions'),
+		current_setting('allow_community_extensions'), current_setting('preserve_insertion_order')`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "settings", [][]string{{"UTC", "false", "true", "false", "false", "false", "true"}}, got)
+}
+
+// A file that cannot be read is set aside with its reason, and the others of
+// its shape are answered from. Of one that can, the hash is handed on.
+func TestUnreadable(t *testing.T) {
+	none := 1.0 // tolerated, which is no reason to use what is not there
+	bad := extract(t, "waits", nil)
+	bad.Dataset.ID, bad.Dataset.Tolerance = "bad", &none
+	bad.Unreadable = evidence.DamagedFile
+	good := csv(t, "waits", header+"R1,OT,therapy,community,01/02/2025,,North\n")
+	good.SHA256 = "5ef0"
+	w := open(t, duckdb.Options{})
+	l := load(t, w, bad, good)
+	want := evidence.Loaded{Dataset: "bad", Shape: "waits", SetAside: true, RowsTolerated: 1,
+		Unreadable: evidence.DamagedFile, Dropped: map[string]int{},
+		Rejected: map[evidence.Reason]int{}, Missing: map[string]map[evidence.Blank]int{}}
+	if d := cmp.Diff(want, l[0]); d != "" {
+		t.Errorf("-want +got:\n%s", d)
+	}
+	if l[1].SetAside || l[1].SHA256 != "5ef0" {
+		t.Errorf("%+v", l[1])
+	}
+	a := answer(t, w, evidence.Question{Measure: measure(t, "waits_waiting")})[0]
+	equal(t, "cells", []string{"community therapy 1 of 1"}, lines(a))
 }
 
 // A dataset with more rejected rows than it tolerates is used for nothing.
@@ -220,18 +273,31 @@ func TestNotCollected(t *testing.T) {
 }
 
 func TestDerivedNotCollected(t *testing.T) {
-	x := csv(t, "ehc_plans", "plan_id,start_on\n1,01/05/2023\n")
-	l := load(t, open(t, duckdb.Options{}), x)[0]
+	x := csv(t, "ehc_plans", "plan_id,start_on,review_meeting_on\n1,01/05/2023,\n")
+	w := open(t, duckdb.Options{})
+	l := load(t, w, x)[0]
 	got := strings.Join(l.NotCollected, " ")
 	for column, want := range map[string]bool{
-		"days_since_amended":   true,  // it needs last_amended_on
-		"days_past_phase_due":  true,  // without phase_transfer_due_on it has no value
-		"days_past_review_due": false, // plans never reviewed are due from their start
+		"days_since_amended":  true, // it needs last_amended_on
+		"days_past_phase_due": true, // without phase_transfer_due_on it has no value
+		// Plans never reviewed are due from their start. An extract that does
+		// not carry reviews says nothing of that: every plan would look overdue
+		// that is over a year old.
+		"days_past_review_due":             false,
+		"days_past_review_due_by_decision": true,
 	} {
 		if strings.Contains(" "+got+" ", " "+column+" ") != want {
 			t.Errorf("%s among the columns not collected: %t expected\n%s", column, want, got)
 		}
 	}
+	overdue := evidence.Question{Measure: measure(t, "reviews_overdue")}
+	equal(t, "no column of plans that ended", []string{"cease_on"}, answer(t, w, overdue)[0].NotCollected)
+
+	w = open(t, duckdb.Options{})
+	load(t, w, csv(t, "ehc_plans", "plan_id,start_on,cease_on\n1,01/05/2023,\n"))
+	a := answer(t, w, overdue)[0]
+	equal(t, "no reviews", []string{"days_past_review_due"}, a.NotCollected)
+	equal(t, "no reviews", 0, len(a.Cells))
 }
 
 // After loading, nothing is read any more and no setting changes.

@@ -45,6 +45,8 @@ func (r row) until(from, to string) (int, bool) {
 type oracle struct {
 	numerator, denominator func(row) (float64, bool) // what a row adds, if anything
 	count                  func(row) bool
+	total                  string                    // a column that is added up
+	where                  func(row) bool            // the rows that are looked at; all where there is none
 	of                     func(row) (float64, bool) // a value that the rows are ranked by
 	rank                   float64                   // 0.5 is the median, 1 the greatest
 }
@@ -174,6 +176,15 @@ var oracles = map[string]oracle{
 	"early_years_asq3_rate":            sums("asq3", "reviewed", all),
 	"survey_positive_rate":             sums("positive", "responded", all),
 	"complaints_received":              {count: all},
+	"complaints_by_theme":              {count: all, where: lastYear("received_on")},
+	"appeals_by_theme":                 {count: all, where: lastYear("registered_on")},
+	"negative_answers_by_theme": {total: "negative", where: func(r row) bool {
+		return lastYear("to_on")(r) && r.is("audience", "children", "families") && r.has("negative")
+	}},
+}
+
+func lastYear(c string) func(row) bool {
+	return func(r row) bool { day, ok := r.day(c); return ok && day > addMonths(r.asOf, -12) }
 }
 
 func advice(r row) (int, bool) {
@@ -185,6 +196,12 @@ func advice(r row) (int, bool) {
 
 // figure is a measure of some rows: a share's parts, or a value.
 func (o oracle) figure(rows []row) (numerator, denominator, value float64, known bool) {
+	if o.total != "" {
+		for _, r := range rows {
+			value += r.nums[o.total]
+		}
+		return 0, 0, value, true
+	}
 	if o.count != nil {
 		for _, r := range rows {
 			if o.count(r) {

@@ -15,7 +15,8 @@ type span struct {
 	months int    // how long it is
 }
 
-// The financial year begins in April, the academic year in September.
+// The financial year begins in April, the academic year in September. The 12
+// months to the day of an extract are no such cut; see toItsDay.
 var spans = map[evidence.Span]span{
 	"month":          {"month", 0, 1},
 	"quarter":        {"quarter", 0, 3},
@@ -33,6 +34,17 @@ func (s span) begin(date string) string {
 // from is the whole period that begins on the day.
 func (s span) from(day framework.Date) framework.Period {
 	return framework.Period{From: day, To: day.AddMonths(s.months).AddDays(-1)}
+}
+
+// toItsDay is the SQL condition that a date lies in the 12 months to the day of
+// the row's own extract.
+func toItsDay(date string) string {
+	return fmt.Sprintf("%s > CAST(as_of - INTERVAL 12 MONTH AS DATE) AND %[1]s <= as_of", date)
+}
+
+// twelveMonthsTo is the 12 months that end on the day.
+func twelveMonthsTo(day framework.Date) framework.Period {
+	return framework.Period{From: day.AddMonths(-12).AddDays(1), To: day}
 }
 
 // within is the SQL condition that a date lies in a period. A missing end is

@@ -16,7 +16,7 @@ func TestPeriods(t *testing.T) {
 	b.WriteString("complaint_id,received_on,partner,theme\n")
 	for _, day := range []string{"2023-08-31", "2023-09-01", "2024-02-29", "2024-03-31", "2024-04-01",
 		"2024-12-31", "2025-01-01", "2025-05-31", "2025-06-01"} { // the last lies ahead
-		b.WriteString(day + "," + day + ",icb,delay\n")
+		b.WriteString(day + "," + day + ",icb,waiting\n")
 	}
 	w := open(t, duckdb.Options{})
 	load(t, w, csv(t, "complaints", b.String()))

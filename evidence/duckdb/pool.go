@@ -139,9 +139,10 @@ func (w *Warehouse) pour(ctx context.Context, p *pool) error {
 		strings.Join(branches, " UNION ALL "))
 }
 
-// rows is the SELECT of a dataset with every column of its shape. Values that
-// are the same in every row, and missing columns, take no memory.
-func (p part) rows(s evidence.Shape, derived []derivation) string {
+// rows is the SELECT of a dataset with every column of its shape, and others of
+// its table that are asked for. Values that are the same in every row, and
+// missing columns, take no memory.
+func (p part) rows(s evidence.Shape, derived []derivation, others ...string) string {
 	var columns []string
 	for _, c := range s.Columns {
 		if c.Derived == "" {
@@ -153,6 +154,7 @@ func (p part) rows(s evidence.Shape, derived []derivation) string {
 	}
 	columns = append(columns, as(quote(p.dataset.ID), name("dataset")),
 		as(day(p.dataset.AsOf), name("as_of")))
+	columns = append(columns, others...)
 	query := "SELECT " + strings.Join(columns, ", ") + " FROM " + name(p.table)
 	for _, d := range derived {
 		value := "CAST(NULL AS " + sqlType(d.Type) + ")"

@@ -98,9 +98,9 @@ func headingTests(x *evidence.Extract, cells []cell) []string {
 		}
 		c, h := cells[i], quote(strings.ToLower(tidy(x.Heading[carried.Field])))
 		if c.isText() {
-			dear = append(dear, "lower("+c.at("v0")+") = "+h)
+			dear = append(dear, "lower("+c.ref("v0")+") = "+h)
 		} else {
-			cheap = append(cheap, "coalesce("+c.at("s")+" = "+h+", false)")
+			cheap = append(cheap, "coalesce("+c.ref("s")+" = "+h+", false)")
 		}
 	}
 	return append(cheap, dear...)

@@ -24,47 +24,65 @@ const longestText = 1000
 //	v1  the value in every other way
 //	b   the kind of missing value, where the text is a mark of one
 //	v,w the value, and what became of the cell (see blank.go)
+//
+// In a small extract the columns of one type go that way together, as a list;
+// see list.go.
 type cell struct {
 	evidence.Column
-	field string // SQL of its text
-	as    string // SQL of the extract's day
+	field string            // SQL of its text
+	as    string            // SQL of the extract's day
+	month bool              // its dates are written month first
+	list  string            // that its column goes in, or "" where it goes alone
+	place string            // in the list, from 1
+	lists [][]evidence.Code // of all columns, in a cell that stands for a list of codes
 }
+
+// step is one expression on a column's way, and what it is called.
+type step struct{ name, sql string }
 
 // at is the name of one of the column's steps.
 func (c cell) at(step string) string { return name(step + ":" + c.Name) }
 
+// ref is where the outcome of one of its steps stands.
+func (c cell) ref(step string) string {
+	if c.list == "" {
+		return c.at(step)
+	}
+	return listed(step, c.list) + "[" + c.place + "]"
+}
+
 // steps lists what each SELECT adds for the column.
-func (c cell) steps() [][]string {
-	f, v0, s, p := c.field, c.at("v0"), c.at("s"), c.at("p")
+func (c cell) steps() [][]step {
+	f, v0, s, p := c.field, c.ref("v0"), c.ref("s"), c.ref("p")
 	if c.isText() {
-		return [][]string{
-			{as("case when sef_is_tidy("+f+") then "+f+" else sef_tidy("+f+") end", v0)},
-			{as(c.whatText(v0), c.at("w"))},
-			{as("case when "+c.at("w")+" = 0 then "+v0+" end", name(c.Name))},
+		return [][]step{
+			{{"v0", "case when sef_is_tidy(" + f + ") then " + f + " else sef_tidy(" + f + ") end"}},
+			{{"w", c.whatText(v0)}},
+			{{"v", "case when " + c.ref("w") + " = 0 then " + v0 + " end"}},
 		}
 	}
 	failed := v0 + " is null"
 	if c.Type == "date" {
 		failed = "(" + failed + " or not sef_possible(" + v0 + "))"
 	}
-	steps := [][]string{
-		{as(c.fast(f), v0)},
-		{as("case when "+failed+" and "+f+" <> '' then lower(sef_tidy("+f+")) end", s)},
+	steps := [][]step{
+		{{"v0", c.fast(f)}},
+		{{"s", "case when " + failed + " and " + f + " <> '' then lower(sef_tidy(" + f + ")) end"}},
 	}
 	if c.Type == "date" {
 		steps = append(steps,
-			[]string{as("case when "+s+" is not null then sef_date_parts("+s+") end", p)},
-			[]string{
-				as("case when "+p+" is not null then sef_date_short("+p+") end", c.at("d2")),
-				as("case when "+p+" is not null then sef_date_long("+p+") end", c.at("d4")),
+			[]step{{"p", "case when " + s + " is not null then " + c.parts(s) + " end"}},
+			[]step{
+				{"d2", "case when " + p + " is not null then sef_date_short(" + p + ") end"},
+				{"d4", "case when " + p + " is not null then sef_date_long(" + p + ") end"},
 			})
 	}
 	return append(steps,
-		[]string{
-			as("case when "+s+" is not null then "+c.slow(s)+" end", c.at("v1")),
-			as("case when "+s+" is not null then sef_blank("+s+") end", c.at("b")),
+		[]step{
+			{"v1", "case when " + s + " is not null then " + c.slow(s) + " end"},
+			{"b", "case when " + s + " is not null then sef_blank(" + s + ") end"},
 		},
-		[]string{as(c.what(s), c.at("w")), as(c.value(s), name(c.Name))})
+		[]step{{"w", c.what(s)}, {"v", c.value(s)}})
 }
 
 // isText reports whether any text is a value.
@@ -76,46 +94,58 @@ func (c cell) isText() bool {
 func (c cell) fast(f string) string {
 	switch c.Type {
 	case "date":
-		return "sef_date_fast(" + f + ")"
+		return c.order("sef_date_fast") + "(" + f + ")"
 	case "int":
 		return "sef_int_fast(" + f + ")"
 	case "number":
+		if c.Unit == percent {
+			return "sef_percent_fast(" + f + ")"
+		}
 		return "sef_number_fast(" + f + ")"
 	case "bool":
 		return "sef_bool_fast(" + f + ")"
 	}
 	// Not IN: of a long list the database makes a join, which every row goes
 	// through, even inside a case.
-	return "case when list_contains([" + strings.Join(c.codes(), ", ") + "], " + f + ") then " + f + " end"
+	return "case when list_contains(" + c.codes(meant) + ", " + f + ") then " + f + " end"
+}
+
+// percent is the unit of numbers whose cells may carry the sign.
+const percent evidence.Unit = "percent"
+
+// parts takes a date apart, always day first.
+func (c cell) parts(s string) string { return c.order("sef_date_parts") + "(" + s + ")" }
+
+// order is the macro that reads dates in the order of the extract.
+func (c cell) order(macro string) string {
+	if c.month {
+		return macro + "_month_first"
+	}
+	return macro
 }
 
 // slow is the value of every other way of writing.
 func (c cell) slow(s string) string {
 	switch c.Type {
 	case "date":
-		return "coalesce(sef_pivot(" + c.at("d2") + ", " + c.as + "), " + c.at("d4") + ")"
+		return "coalesce(sef_pivot(" + c.ref("d2") + ", " + c.as + "), " + c.ref("d4") + ")"
 	case "int", "number":
+		if c.Unit == percent {
+			return "sef_percent(" + s + ")"
+		}
 		return "sef_number(" + s + ")"
 	case "bool":
 		return "sef_bool(" + s + ")"
 	}
-	var b strings.Builder
-	fmt.Fprintf(&b, "case sef_code(%s)", s)
-	for _, code := range c.Codes {
-		fmt.Fprintf(&b, " when sef_code(lower(%[1]s)) then %[1]s", quote(code.Value))
-		if digits(code.Value) { // a spreadsheet's 1.0 for 1
-			fmt.Fprintf(&b, " when %s then %s", quote(code.Value+".0"), quote(code.Value))
-		}
-	}
-	return b.String() + " end"
+	return fmt.Sprintf("list_extract(%s, list_position(%s, sef_code(%s)))", c.codes(meant), c.codes(folded), s)
 }
 
 // what tells what became of a cell that is no free text.
 func (c cell) what(s string) string {
-	v0, v1 := c.at("v0"), c.at("v1")
+	v0, v1 := c.ref("v0"), c.ref("v1")
 	var b strings.Builder
 	fmt.Fprintf(&b, "cast(case when %s is null then case when %s is null then 1 else 0 end ", s, v0)
-	fmt.Fprintf(&b, "when %s then 0 when %s > 0 then %[2]s ", c.holds(v1), c.at("b"))
+	fmt.Fprintf(&b, "when %s then 0 when %s > 0 then %[2]s ", c.holds(v1), c.ref("b"))
 	fmt.Fprintf(&b, "else %s end as utinyint)", c.reason(v1))
 	return b.String()
 }
@@ -135,10 +165,13 @@ func (c cell) holds(v1 string) string {
 func (c cell) reason(v1 string) string {
 	switch c.Type {
 	case "date":
-		return "sef_not_a_date(" + c.at("p") + ", " + v1 + ")"
+		return "sef_not_a_date(" + c.ref("p") + ", " + v1 + ")"
 	case "int":
 		return fmt.Sprintf("case when %s is null then %d else %d end", v1, notANumber, notWhole)
 	case "number":
+		if c.Unit == percent {
+			return fmt.Sprintf("case when sef_number(%s) is null then %d else %d end", c.ref("s"), notANumber, anyPercent)
+		}
 		return fmt.Sprint(notANumber)
 	case "bool":
 		return fmt.Sprint(notYesOrNo)
@@ -146,15 +179,19 @@ func (c cell) reason(v1 string) string {
 	return fmt.Sprint(notACode)
 }
 
-// value is the column's value. An event after the extract's day has not
-// happened.
+// value is the column's value.
 func (c cell) value(s string) string {
-	v1 := c.at("v1")
+	v1 := c.ref("v1")
 	if c.Type == "int" {
 		v1 = "cast(" + v1 + " as bigint)"
 	}
 	v := fmt.Sprintf("case when %s is null then %s when %s then %s end",
-		s, c.at("v0"), c.holds(c.at("v1")), v1)
+		s, c.ref("v0"), c.holds(c.ref("v1")), v1)
+	return c.happened(v)
+}
+
+// happened leaves out the day of an event that lies ahead of the extract's.
+func (c cell) happened(v string) string {
 	if c.Type == "date" && c.Event {
 		return fmt.Sprintf("case when (%s) <= %s then (%[1]s) end", v, c.as)
 	}
@@ -169,12 +206,47 @@ func (c cell) whatText(v0 string) string {
 		"else 0 end as utinyint)", v0, longestText, tooLong)
 }
 
-func (c cell) codes() []string {
-	codes := make([]string, len(c.Codes))
-	for i, code := range c.Codes {
-		codes[i] = quote(code.Value)
+// codes is the SQL of what is made of each of the column's codes.
+func (c cell) codes(of func(evidence.Code) []string) string {
+	if c.lists == nil {
+		return literals(c.Codes, of)
 	}
-	return codes
+	all := make([]string, len(c.lists))
+	for i, codes := range c.lists {
+		all[i] = literals(codes, of)
+	}
+	return "[" + strings.Join(all, ", ") + "][" + c.place + "]"
+}
+
+func literals(codes []evidence.Code, of func(evidence.Code) []string) string {
+	var all []string
+	for _, code := range codes {
+		for _, s := range of(code) {
+			all = append(all, quote(s))
+		}
+	}
+	return "[" + strings.Join(all, ", ") + "]"
+}
+
+// meant and folded go side by side: what a code may be written as once it is
+// small and without spaces, and which it is. A spreadsheet writes 1.0 for 1.
+func meant(c evidence.Code) []string {
+	if digits(c.Value) {
+		return []string{c.Value, c.Value}
+	}
+	return []string{c.Value}
+}
+
+func folded(c evidence.Code) []string {
+	if digits(c.Value) {
+		return []string{c.Value, c.Value + ".0"}
+	}
+	return []string{fold(c.Value)}
+}
+
+// fold does in Go what sef_code does in SQL, and puts into small letters.
+func fold(code string) string {
+	return strings.NewReplacer(" ", "", "_", "", "-", "", "–", "", "—", "").Replace(strings.ToLower(code))
 }
 
 // sqlType is the type in which a column's values are kept.
@@ -196,17 +268,31 @@ func sqlType(t evidence.ColumnType) string {
 // column its value and what became of it, under the names of the columns and
 // of cell.at("w").
 func typed(source string, cells []cell) string {
-	var steps [][]string
+	if len(cells) > 0 && cells[0].list != "" {
+		return typedLists(source, cells)
+	}
+	var levels [][]string
 	for _, c := range cells {
 		for i, added := range c.steps() {
-			if i == len(steps) {
-				steps = append(steps, nil)
+			if i == len(levels) {
+				levels = append(levels, nil)
 			}
-			steps[i] = append(steps[i], added...)
+			for _, s := range added {
+				column := c.at(s.name)
+				if s.name == "v" {
+					column = name(c.Name)
+				}
+				levels[i] = append(levels[i], as(s.sql, column))
+			}
 		}
 	}
+	return around(source, levels)
+}
+
+// around puts a SELECT for each level around a source.
+func around(source string, levels [][]string) string {
 	query := source
-	for _, added := range steps {
+	for _, added := range levels {
 		query = "(SELECT *, " + strings.Join(added, ", ") + " FROM " + query + ")"
 	}
 	return query

@@ -44,6 +44,12 @@ create macro sef_date_fast(t) as
     when substr(t, 5, 1) = '-' then try_cast(t as date) end
   end;
 
+create macro sef_date_fast_month_first(t) as
+  case when strlen(t) = 10 then
+    case when substr(t, 3, 1) = '/' then cast(try_strptime(t, '%m/%d/%Y') as date)
+    when substr(t, 5, 1) = '-' then try_cast(t as date) end
+  end;
+
 -- The date without a time of day, its parts joined by dashes. Words that the
 -- database takes for moments, such as infinity, are none.
 create macro sef_date_parts(s) as
@@ -51,6 +57,11 @@ create macro sef_date_parts(s) as
     case when contains(s, ':') then regexp_replace(s,
       '[t ]([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]+)?)?( ?[ap]m)?( ?(z|gmt|utc|bst|[+-][0-9]{2}:?[0-9]{2}))?$', '')
     else s end, ' /.,', '---'), '--', '-'), '-sept-', '-sep-') end;
+
+-- The same of an extract that says its dates come month first: those of numbers
+-- alone are put day first, so that all that follows is the same.
+create macro sef_date_parts_month_first(s) as
+  regexp_replace(sef_date_parts(s), '^([0-9]{1,2})-([0-9]{1,2})-([0-9]{2}|[0-9]{4})$', '\2-\1-\3');
 
 create macro sef_date_short(p) as
   cast(try_strptime(p, ['%d-%m-%y', '%d-%b-%y', '%d-%B-%y']) as date);
@@ -78,8 +89,9 @@ create macro sef_not_a_date(p, d) as
   else 10 end;
 
 -- Numbers. Thousands may be set apart by commas, and spreadsheets write 5 as 5.0.
+-- No thousands begin with a nought, so 0,123 is a fraction from abroad.
 create macro sef_ungroup(s) as
-  case when regexp_full_match(s, '[+-]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?')
+  case when regexp_full_match(s, '[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?')
     then replace(s, ',', '') else s end;
 
 create macro sef_number_fast(t) as
@@ -89,6 +101,17 @@ create macro sef_number_fast(t) as
 create macro sef_number(s) as
   case when regexp_full_match(sef_ungroup(s), '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)')
     then try_cast(sef_ungroup(s) as decimal(18, 6)) end;
+
+-- Numbers in percent may carry the sign. Without it, what lies above 0 and not
+-- above 1 may as well be a share of one: 0.95 for 95%.
+create macro sef_percent_fast(t) as
+  case when sef_number_fast(t) > 0 and sef_number_fast(t) <= 1 then null
+    else sef_number_fast(t) end;
+
+create macro sef_percent(s) as
+  case when suffix(s, '%') then sef_number(rtrim(left(s, length(s) - 1)))
+  when sef_number(s) > 0 and sef_number(s) <= 1 then null
+  else sef_number(s) end;
 
 create macro sef_int_fast(t) as
   case when regexp_full_match(t, '-?[0-9]{1,12}') then try_cast(t as bigint) end;

@@ -1,6 +1,9 @@
 package identifiers
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Document is a file as text. Where NotScanned is set, what Text holds is not
 // all that the file holds.
@@ -17,6 +20,22 @@ type Part struct {
 	From  int
 	At    int
 	Table bool // lines are rows, and columns are cells
+}
+
+// Place says where a line of the text stands in the file: in which part, and
+// on which line of it.
+func (d *Document) Place(line int) (part string, at int) {
+	next, _ := slices.BinarySearchFunc(d.Parts, line, func(p Part, line int) int {
+		if p.From <= line {
+			return -1
+		}
+		return 1
+	})
+	if next == 0 {
+		return "", line
+	}
+	p := d.Parts[next-1]
+	return p.Name, line + p.At - p.From
 }
 
 // Found is a [Hit] with its place in the file instead of the text made of it.

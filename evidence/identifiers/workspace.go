@@ -2,6 +2,7 @@ package identifiers
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
@@ -62,13 +63,20 @@ func (r *Report) Unchecked() []File {
 // there. It reads the files and not what was loaded from them, since it is the
 // files that are handed on. The error is for a disk that fails.
 func ScanWorkspace(fsys fs.FS, w *evidence.Workspace, words *Words) (Report, error) {
+	return ScanWorkspaceToo(fsys, w, words, func(string, *Document) {})
+}
+
+// ScanWorkspaceToo is [ScanWorkspace] for two readers: every text that is read
+// is handed to look as well, by name, so that no file is read twice. Several
+// hands call look at a time, in no order, and it must not change the text.
+func ScanWorkspaceToo(fsys fs.FS, w *evidence.Workspace, words *Words, look func(name string, d *Document)) (Report, error) {
 	names, err := committed(fsys)
 	if err != nil {
 		return Report{}, fmt.Errorf("looking for files to scan: %w", err)
 	}
 	files, errs := make([]File, len(names)), make([]error, len(names))
 	sideBySide(len(names), func(i int) {
-		files[i], errs[i] = scanFile(fsys, names[i], words)
+		files[i], errs[i] = scanFile(fsys, names[i], words, look)
 	})
 	attached := attachments(w)
 	var report Report
@@ -128,11 +136,15 @@ func sideBySide(n int, do func(int)) {
 	hands.Wait()
 }
 
-func scanFile(fsys fs.FS, name string, words *Words) (File, error) {
+func scanFile(fsys fs.FS, name string, words *Words, look func(string, *Document)) (File, error) {
 	d, err := Text(fsys, name)
+	if errors.Is(err, fs.ErrNotExist) { // a link that leads nowhere
+		d, err = Document{NotScanned: notAFile}, nil
+	}
 	if err != nil {
 		return File{}, err
 	}
+	look(name, &d)
 	f := File{Name: name, NotScanned: d.NotScanned, Found: d.Scan(words)}
 	for _, found := range f.Found {
 		if found.Refused {

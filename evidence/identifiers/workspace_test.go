@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -17,7 +19,7 @@ import (
 
 // What is shown is what stands wrong; examples show nothing.
 func TestExamplesAreClean(t *testing.T) {
-	for _, name := range []string{"../../testdata/coventry", "../../testdata/fairmead",
+	for _, name := range []string{"../../testdata/coventry", "../../testdata/fairmead", "../../testdata/northmoor",
 		"../testdata/ok", "../library"} {
 		r, err := identifiers.ScanWorkspace(os.DirFS(name), &evidence.Workspace{}, words(t))
 		if err != nil {
@@ -123,14 +125,38 @@ func TestScanWorkspaceLinks(t *testing.T) {
 	if err := os.Symlink(out+"/secret.txt", in+"/link.txt"); err != nil {
 		t.Skip("no links here:", err)
 	}
+	if err := os.Symlink("nowhere", in+"/.#sef.hcl"); err != nil {
+		t.Fatal(err)
+	}
 	root, err := os.OpenRoot(in)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer root.Close()
 	r, err := identifiers.ScanWorkspace(root.FS(), &evidence.Workspace{}, words(t))
-	if err != nil || len(r.Files) != 1 || r.Files[0].NotScanned == "" || r.Refused() {
+	if err != nil || len(r.Files) != 2 || len(r.Unchecked()) != 2 || r.Refused() {
 		t.Errorf("%+v, %v", r, err)
+	}
+}
+
+// Another reader is shown every text once, and where its lines stand.
+func TestScanWorkspaceToo(t *testing.T) {
+	var hands sync.Mutex
+	var seen []string
+	_, err := identifiers.ScanWorkspaceToo(fstest.MapFS{
+		"evidence/files/a.csv":  {Data: []byte("Team\n\"North\nand South\"\nWest\n")},
+		"evidence/files/b.docx": {Data: docx(t, paragraph("Fine."))},
+		"private/c.txt":         {Data: []byte("Fine.")},
+	}, &evidence.Workspace{}, words(t), func(name string, d *identifiers.Document) {
+		hands.Lock()
+		defer hands.Unlock()
+		part, line := d.Place(1 + strings.Count(strings.TrimRight(d.Text, "\n"), "\n"))
+		seen = append(seen, fmt.Sprintf("%s %q %d", name, part, line))
+	})
+	slices.Sort(seen)
+	want := []string{`evidence/files/a.csv "" 4`, `evidence/files/b.docx "text" 1`}
+	if diff := cmp.Diff(want, seen); diff != "" || err != nil {
+		t.Errorf("(-want +got), %v:\n%s", err, diff)
 	}
 }
 

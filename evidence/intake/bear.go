@@ -8,6 +8,8 @@ import (
 	"io"
 	"strconv"
 	"strings"
+
+	"github.com/sef-engine/sef/evidence"
 )
 
 // deepest is how far the elements of a part may be nested; honest ones stay
@@ -43,18 +45,19 @@ func (in *intake) bearPart(part *zip.File) (reading, error) {
 	p.xml = xml.NewDecoder(p.budget)
 	switch err := p.read(); {
 	case errors.Is(err, errTooLong):
-		return p, in.wrong("Cell too long", "A cell of %q has over %d bytes. Shorten "+
-			"it.", in.dataset.Source, MaxRow)
+		return p, in.aside(evidence.TooLarge, "Cell too long",
+			"A cell of %q has over %d bytes. Shorten it.", in.dataset.Source, MaxRow)
 	case errors.Is(err, errTooWide):
-		return p, in.wrong("Too many columns", "Row %d of a sheet of %q reaches beyond "+
-			"column %s. Draw the extract with the columns that are needed.",
+		return p, in.aside(evidence.TooLarge, "Too many columns",
+			"Row %d of a sheet of %q reaches beyond column %s. Draw the extract "+
+				"with the columns that are needed.",
 			p.row, in.dataset.Source, columnName(MaxFields-1))
 	case err != nil:
 		return p, in.damaged()
 	case p.formulas > 0 && p.formulas == p.empty:
-		return p, in.wrong("Formulas without values", "%q holds formulas that were "+
-			"never worked out. Open it in a spreadsheet, and save it again.",
-			in.dataset.Source)
+		return p, in.aside(evidence.Unworked, "Formulas without values",
+			"%q holds formulas that were never worked out. Open it in a "+
+				"spreadsheet, and save it again.", in.dataset.Source)
 	}
 	return p, nil
 }

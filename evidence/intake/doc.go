@@ -16,15 +16,16 @@
 //
 // It is strict about the rest. A heading that is not there, or stands twice, is
 // a mistake, and so is a column that every row needs and nothing fills. What
-// cannot be read to its end is refused whole.
+// cannot be read to its end is not read at all.
 //
 // # The dataset
 //
 //	dataset "therapy-waits" {
 //	  shape   = "waits"
 //	  partner = "clinic"
-//	  source  = "private/therapy.csv"
+//	  source  = "private/therapy.xlsx"
 //	  as_of   = "2025-05-31"
+//	  sheet   = "Open referrals"        # of a workbook with several that fit
 //	  columns = {
 //	    referral_id = "Ref No"          # the shape's name, the file's heading
 //	    referred_on = "Referral Date"
@@ -47,20 +48,31 @@
 // warehouse to say. Rows are numbered as a spreadsheet does: a blank row counts,
 // and a line break in quotation marks begins no row.
 //
-// Of a workbook one sheet is read, the visible one on which most is found;
-// hidden sheets are not, hidden and filtered rows are. Cells come as they are
+// Of a workbook one sheet is read: the one that sheet names, hidden or not, else
+// the visible one on which most is found. Hidden and filtered rows are read.
+// Cells come as they are
 // held, not as they are shown, with two exceptions: a number shown as a day
 // comes as 2024-05-01, with the time if there is one, and a number shown as
 // percent comes as 95%. Formulas come as their last value, true and false as
 // TRUE and FALSE.
 //
-// # What is refused
+// # Whose mistake it is
 //
-// Old and locked workbooks, OpenDocument, PDF and web pages, with advice;
-// sheets and rows beyond the limits below; NUL characters; quotation marks
-// never closed; archives that unpack to more than they should. A workbook is
-// read through once before the library that understands it sees it, for that
-// stops in silence where a sheet is broken.
+// What the workspace's author can put right is a diagnostic, and nothing is
+// judged before it is: a heading or sheet that is not there, one that stands
+// twice, a column that is needed and not mapped. What only the sender of the
+// file can put right must not stop the rest: the extract comes back unreadable,
+// with the reason, and beside it stands a warning with advice. A file in which no
+// heading at all is known counts as the sender's, for it may be any file.
+//
+// # What is unreadable
+//
+// Files without rows, or without headings that are known; old and locked
+// workbooks, OpenDocument, PDF and web pages; sheets and rows beyond the limits
+// below; NUL characters; quotation marks never closed; archives that unpack to
+// more than they should. A workbook is read through once before the library
+// that understands it sees it, for that stops in silence where a sheet is
+// broken.
 //
 // No message holds the value of a cell. Headings are shown where none of them
 // looks like a value.

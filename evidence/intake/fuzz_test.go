@@ -27,7 +27,7 @@ func little() (evidence.Dataset, evidence.Shape) {
 }
 
 // try opens whatever it is, reads it, and wants an extract whose parts fit
-// together, or mistakes.
+// together, one set aside with a warning, or mistakes.
 func try(t *testing.T, data []byte) {
 	d, s := little()
 	scratch := t.TempDir()
@@ -39,6 +39,12 @@ func try(t *testing.T, data []byte) {
 	if x == nil {
 		if !diags.HasErrors() {
 			t.Fatal("neither extract nor mistakes")
+		}
+		return
+	}
+	if x.Unreadable != "" {
+		if len(diags) == 0 || diags.HasErrors() || x.Text != nil || x.Rows != nil {
+			t.Errorf("%+v %v", x, diags)
 		}
 		return
 	}
@@ -69,7 +75,8 @@ func try(t *testing.T, data []byte) {
 
 // FuzzSniff opens any text.
 func FuzzSniff(f *testing.F) {
-	for _, pattern := range []string{"testdata/ok/*/waits.*", "testdata/err/*/waits.*"} {
+	for _, pattern := range []string{"testdata/ok/*/waits.*", "testdata/aside/*/waits.*",
+		"testdata/err/*/waits.*"} {
 		names, err := filepath.Glob(pattern)
 		if err != nil {
 			f.Fatal(err)

@@ -11,6 +11,8 @@ import (
 type want struct {
 	column   string
 	heading  string
+	exact    string // the heading as it is matched
+	loose    string
 	mapped   bool // by the dataset; else the column's own name is tried
 	required bool
 }
@@ -27,6 +29,7 @@ func wanted(d evidence.Dataset, s evidence.Shape) []want {
 		if heading, ok := d.Columns[c.Name]; ok {
 			w.heading, w.mapped = heading, true
 		}
+		w.exact, w.loose = strings.ToLower(spelled(w.heading)), folded(w.heading)
 		out = append(out, w)
 	}
 	return out
@@ -49,11 +52,11 @@ type header struct {
 // the one with the most. Two rows are tried after every single one.
 func findHeader(rows [][]string, wants []want) header {
 	var best header
-	for i, row := range rows {
-		h := header{at: i, full: row, lines: rows[i : i+1]}
+	for i := 0; i < len(rows) && !best.whole; i++ {
+		h := header{at: i, full: rows[i], lines: rows[i : i+1]}
 		best = best.or(h.read(wants))
 	}
-	for i := 1; i < len(rows); i++ {
+	for i := 1; i < len(rows) && !best.whole; i++ {
 		h := header{at: i, full: joined(rows[i-1], rows[i]), part: rows[i],
 			lines: rows[i-1 : i+1]}
 		best = best.or(h.read(wants))
@@ -104,7 +107,7 @@ func (h header) read(wants []want) header {
 			if w.mapped != mapped {
 				continue
 			}
-			hits := names.find(w.heading)
+			hits := names.find(w)
 			if !mapped {
 				hits = slices.DeleteFunc(hits, func(f int) bool {
 					return slices.Contains(taken, f)
@@ -142,12 +145,11 @@ func (h header) names() names {
 
 // find returns the fields that go by the heading in the closest way in which
 // any does. Nothing goes by an empty one.
-func (n names) find(heading string) []int {
-	exact, loose := strings.ToLower(spelled(heading)), folded(heading)
+func (n names) find(w want) []int {
 	for level, names := range n {
-		key := exact
+		key := w.exact
 		if level%2 == 1 {
-			key = loose
+			key = w.loose
 		}
 		if hits := names[key]; key != "" && len(hits) > 0 {
 			return slices.Clone(hits)

@@ -32,10 +32,13 @@ const (
 // that a warehouse reads; scratch is a private folder for copies, which the
 // caller removes once the extract is loaded.
 //
-// What the author can put right is a diagnostic at the dataset, and there is
-// no extract then; a file that is not there is one, so a caller who has
-// another source looks first. An error is the world's failure. Neither holds
-// the value of a cell.
+// What the author can put right in the dataset is a diagnostic at it, and there
+// is no extract then; a file that is not there is one, so a caller who has
+// another source looks first. A file that only its sender can put right is an
+// extract that is unreadable, beside a warning that says what to ask for: one
+// partner's broken file must not keep the rest of the workspace from being
+// judged. An error is the world's failure. None of them holds the value of a
+// cell.
 func Open(fsys fs.FS, root, scratch string, d evidence.Dataset, s evidence.Shape) (
 	*evidence.Extract, diag.Diagnostics, error,
 ) {
@@ -43,9 +46,13 @@ func Open(fsys fs.FS, root, scratch string, d evidence.Dataset, s evidence.Shape
 		dataset: d, shape: s, wants: wanted(d, s)}
 	extract, err := in.open()
 	var found mistakes
+	var poor unreadable
 	switch {
 	case errors.As(err, &found):
 		return nil, diag.Sort(diag.Diagnostics(found)), nil
+	case errors.As(err, &poor):
+		return &evidence.Extract{Dataset: d, Shape: s, Unreadable: poor.why},
+			diag.Diagnostics{poor.warning}, nil
 	case err != nil:
 		return nil, nil, fmt.Errorf("reading %s: %w", d.Source, err)
 	}
@@ -70,6 +77,19 @@ func (m mistakes) Error() string { return diag.Diagnostics(m).Error() }
 // wrong is one mistake about the dataset.
 func (in *intake) wrong(summary, detail string, args ...any) error {
 	return mistakes{diag.Error(in.dataset.Place, summary, detail, args...)}
+}
+
+// unreadable is a file that only its sender can put right.
+type unreadable struct {
+	why     evidence.Unreadable
+	warning *diag.Diagnostic
+}
+
+func (u unreadable) Error() string { return u.warning.Error() }
+
+// aside says why the whole file is left out, and what to ask its sender for.
+func (in *intake) aside(why evidence.Unreadable, summary, detail string, args ...any) error {
+	return unreadable{why, diag.Warning(in.dataset.Place, summary, detail, args...)}
 }
 
 func (in *intake) open() (*evidence.Extract, error) {
@@ -107,14 +127,14 @@ func (in *intake) look() (int64, error) {
 		return 0, in.wrong("Not a file to read", "%q does not lead to an "+
 			"ordinary file inside the workspace. Put the extract itself there.", name)
 	case info.Size() == 0:
-		return 0, in.wrong("Empty file", "%q holds nothing. Draw the extract "+
+		return 0, in.aside(evidence.EmptyFile, "Empty file", "%q holds nothing. Draw the extract "+
 			"again.", name)
 	}
 	return info.Size(), nil
 }
 
 func (in *intake) tooLarge(size, limit int64) error {
-	return in.wrong("File too large", "%q has %d bytes; at most %d are read. "+
+	return in.aside(evidence.TooLarge, "File too large", "%q has %d bytes; at most %d are read. "+
 		"Draw the extract for a shorter period, or split it into several datasets.",
 		in.dataset.Source, size, limit)
 }

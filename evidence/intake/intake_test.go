@@ -2,6 +2,7 @@ package intake_test
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/csv"
 	"flag"
 	"fmt"
@@ -51,6 +52,30 @@ func TestOpenErr(t *testing.T) {
 			golden(t, filepath.Join(dir, "want"), b.printed(t, diags))
 		})
 	}
+}
+
+// TestOpenAside opens every dataset in testdata/aside, whose files only their
+// senders can mend: each is an extract without rows, and a warning.
+func TestOpenAside(t *testing.T) {
+	for _, dir := range folders(t, "testdata/aside") {
+		t.Run(filepath.Base(dir), func(t *testing.T) {
+			b := lay(t, dir)
+			x, diags := b.open(t)
+			if x == nil || x.Unreadable == "" || diags.HasErrors() {
+				t.Fatalf("not set aside:\n%s", b.printed(t, diags))
+			}
+			golden(t, filepath.Join(dir, "want"), b.left(t, x, diags))
+		})
+	}
+}
+
+// left writes down why an extract was set aside.
+func (b *bench) left(t testing.TB, x *evidence.Extract, diags diag.Diagnostics) []byte {
+	t.Helper()
+	if x.Text != nil || x.Rows != nil || x.Columns != nil {
+		t.Error("something of it is left to read")
+	}
+	return append([]byte("set aside: it "+x.Unreadable+"\n\n"), b.printed(t, diags)...)
 }
 
 func folders(t testing.TB, dir string) []string {
@@ -161,6 +186,7 @@ func (b *bench) told(t testing.TB, x *evidence.Extract) []byte {
 		fmt.Fprintf(&out, "%s, separated by %q, %d lines skipped, %d fields\n",
 			where, x.Text.Separator, x.Text.Skip, x.Text.Fields)
 	}
+	b.checkHash(t, x)
 	fmt.Fprintf(&out, "heading %q\n", x.Heading)
 	for _, c := range x.Columns {
 		fmt.Fprintf(&out, "%s is field %d\n", c.Column, c.Field)
@@ -169,6 +195,19 @@ func (b *bench) told(t testing.TB, x *evidence.Extract) []byte {
 		fmt.Fprintf(&out, "row %d: %q\n", x.First+i, row)
 	}
 	return out.Bytes()
+}
+
+// checkHash compares the extract's hash with that of the file on disk, which is
+// what a person would work out who was sent it.
+func (b *bench) checkHash(t testing.TB, x *evidence.Extract) {
+	t.Helper()
+	data, err := fs.ReadFile(b.fsys, x.Dataset.Source)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := fmt.Sprintf("%x", sha256.Sum256(data)); x.SHA256 != want {
+		t.Errorf("sha256 %s, want %s", x.SHA256, want)
+	}
 }
 
 // rows reads an extract as a warehouse would.

@@ -3,6 +3,8 @@ package intake
 import (
 	"bytes"
 	"strings"
+
+	"github.com/sef-engine/sef/evidence"
 )
 
 // What a file is is told by its first bytes, never by its name: systems
@@ -26,12 +28,12 @@ func (in *intake) readable(head []byte) error {
 	for _, f := range foreign {
 		n := min(len(start), len(f.start))
 		if strings.EqualFold(string(start[:n]), f.start) {
-			return in.wrong("Not a table of rows", "%q %s. %s", in.dataset.Source,
+			return in.aside(evidence.NotATable, "Not a table of rows", "%q %s. %s", in.dataset.Source,
 				f.what, f.advice)
 		}
 	}
 	if !utf16(head) && binary(head) {
-		return in.wrong("Not text", "%q holds something else than text. Save "+
+		return in.aside(evidence.NotATable, "Not text", "%q holds something else than text. Save "+
 			"the table as .xlsx or as CSV UTF-8.", in.dataset.Source)
 	}
 	return nil

@@ -14,13 +14,14 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/evidence/intake"
 )
 
 const heading = "Ref No,Service,Referral Date,First Seen\n"
 
-// TestTooMuch makes files that nobody wants to keep, and demands the summary
-// of the mistake.
+// TestTooMuch makes files that nobody wants to keep, and demands that
+// they are set aside, and the summary of the warning.
 func TestTooMuch(t *testing.T) {
 	for _, c := range []struct {
 		name, want string
@@ -58,7 +59,7 @@ func TestTooMuch(t *testing.T) {
 				t.Fatal(err)
 			}
 			x, diags := b.open(t)
-			if x != nil || len(diags) != 1 || diags[0].Summary != c.want {
+			if x == nil || x.Unreadable == "" || len(diags) != 1 || diags[0].Summary != c.want {
 				t.Errorf("%v %v, want %s", x, diags, c.want)
 			}
 		})
@@ -91,9 +92,9 @@ func TestFileTooLarge(t *testing.T) {
 	if err := os.Truncate(filepath.Join(b.root, "waits.csv"), intake.MaxFile+1); err != nil {
 		t.Fatal(err)
 	}
-	_, diags := b.open(t)
-	if len(diags) != 1 || diags[0].Summary != "File too large" {
-		t.Error(diags)
+	x, diags := b.open(t)
+	if x == nil || x.Unreadable != evidence.TooLarge || diags[0].Summary != "File too large" {
+		t.Error(x, diags)
 	}
 }
 

@@ -64,12 +64,12 @@ func (in *intake) lacking(p page, unknown, absent []want) mistakes {
 func (in *intake) noHeader(p page) error {
 	guess := p.guess()
 	if guess == nil {
-		return in.wrong("No headings", "None of the first %d rows of %s holds a "+
+		return in.aside(evidence.NoHeadings, "No headings", "None of the first %d rows of %s holds a "+
 			"heading that the dataset maps, or the name of a column of %s. Add "+
 			"the row of headings to the file, or map them in columns.",
 			len(p.rows), p.where, in.shape.ID)
 	}
-	return in.wrong("No known headings", "None of the headings of %s is one that "+
+	return in.aside(evidence.NoHeadings, "No known headings", "None of the headings of %s is one that "+
 		"the dataset maps, or the name of a column of %s. Map them in columns. "+
 		"They are: %s.", p.where, in.shape.ID, listed(guess))
 }

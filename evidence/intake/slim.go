@@ -7,6 +7,8 @@ import (
 	"io"
 	"os"
 	"strings"
+
+	"github.com/sef-engine/sef/evidence"
 )
 
 // ballast is the parts of a workbook that hold no rows: pivot tables,
@@ -70,7 +72,7 @@ func (in *intake) parts(archive *zip.Reader) ([]*zip.File, error) {
 		}
 	}
 	if all > MaxUnzipped || rest > largestRest {
-		return nil, in.wrong("Workbook too large", "%q unpacks to more than is "+
+		return nil, in.aside(evidence.TooLarge, "Workbook too large", "%q unpacks to more than is "+
 			"read. Save the sheet that is meant as CSV UTF-8, and name that file.",
 			in.dataset.Source)
 	}
@@ -116,7 +118,7 @@ func (in *intake) isWorkbook(archive *zip.Reader) error {
 			what = "is a Numbers file. Export it as .xlsx or as CSV."
 		}
 	}
-	return in.wrong("Not a table of rows", "%q %s", in.dataset.Source, what)
+	return in.aside(evidence.NotATable, "Not a table of rows", "%q %s", in.dataset.Source, what)
 }
 
 // pack writes the parts as they are, still compressed.

@@ -2,6 +2,8 @@ package intake
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -16,6 +18,11 @@ import (
 // then all of it is read once, a row at a time, for what no warehouse should
 // have to stumble over.
 func (in *intake) text(head []byte) (*evidence.Extract, error) {
+	if in.dataset.Sheet != "" {
+		return nil, in.wrong("No workbook", "The dataset names a sheet, and %q is "+
+			"separated text, which has none. Remove sheet, or correct source.",
+			in.dataset.Source)
+	}
 	rest, _ := decoded(bytes.NewReader(head), head)
 	page := in.sniff(rest, len(head) == headBytes)
 	body, err := in.survey(head, page)
@@ -32,6 +39,7 @@ func (in *intake) text(head []byte) (*evidence.Extract, error) {
 	fields := page.fields()
 	out := &evidence.Extract{Dataset: in.dataset, Shape: in.shape,
 		Columns: columns, Heading: page.heading(fields), First: body.first,
+		SHA256: body.sha256,
 		Text: &evidence.DelimitedText{Separator: page.separator,
 			Skip: body.skip, Fields: fields}}
 	if err := in.place(out.Text, head, body); err != nil {
@@ -41,7 +49,7 @@ func (in *intake) text(head []byte) (*evidence.Extract, error) {
 }
 
 func (in *intake) noRows(p page) error {
-	return in.wrong("No rows", "There is nothing below the headings of %s. Draw "+
+	return in.aside(evidence.EmptyFile, "No rows", "There is nothing below the headings of %s. Draw "+
 		"the extract again, or remove the dataset.", p.where)
 }
 
@@ -52,16 +60,19 @@ type body struct {
 	offset int64 // bytes before it, decoded
 	data   bool  // there are rows of data
 	copied bool  // a warehouse would misread the file as it is
+	sha256 string
 }
 
-// survey reads all rows for their faults. Nothing below the header is kept.
+// survey reads all rows for their faults, and hashes the file as it passes by.
+// Nothing below the header is kept.
 func (in *intake) survey(head []byte, p sniffed) (body, error) {
 	f, err := in.fsys.Open(in.dataset.Source)
 	if err != nil {
 		return body{}, err
 	}
 	defer f.Close()
-	text, changed := decoded(f, head)
+	sum := sha256.New()
+	text, changed := decoded(io.TeeReader(f, sum), head)
 	s := newSplitter(text, p.separator)
 	top := p.row + p.at // the header's number
 	var out body
@@ -73,6 +84,7 @@ func (in *intake) survey(head []byte, p sniffed) (body, error) {
 		switch {
 		case err == io.EOF:
 			out.copied = out.copied || *changed || s.lone
+			out.sha256 = hex.EncodeToString(sum.Sum(nil))
 			return out, nil
 		case err != nil:
 			return body{}, in.fault(s, err)
@@ -92,17 +104,17 @@ func (in *intake) fault(s *splitter, err error) error {
 	name, line := in.dataset.Source, s.line
 	switch {
 	case errors.Is(err, errNUL):
-		return in.wrong("NUL character", "%q, line %d, holds a character that no "+
+		return in.aside(evidence.DamagedFile, "NUL character", "%q, line %d, holds a character that no "+
 			"text has. Save the table again as CSV UTF-8.", name, s.lines+1)
 	case errors.Is(err, errUnclosed):
-		return in.wrong("Unclosed quotation mark", "%q, line %d, opens a "+
+		return in.aside(evidence.DamagedFile, "Unclosed quotation mark", "%q, line %d, opens a "+
 			"quotation mark that is never closed. Close it, or remove it.", name, line)
 	case errors.Is(err, errTooLong):
-		return in.wrong("Row too long", "The row of %q that begins in line %d has "+
+		return in.aside(evidence.TooLarge, "Row too long", "The row of %q that begins in line %d has "+
 			"over %d bytes. A quotation mark in it may not be closed; else shorten it.",
 			name, line, MaxRow)
 	case errors.Is(err, errTooWide):
-		return in.wrong("Too many columns", "%q, line %d, has over %d fields. Draw "+
+		return in.aside(evidence.TooLarge, "Too many columns", "%q, line %d, has over %d fields. Draw "+
 			"the extract with the columns that are needed.", name, line, MaxFields)
 	}
 	return err

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -11,6 +12,9 @@ import (
 // spelled is a heading as a person reads it: on one line, with single plain
 // spaces and without what cannot be seen.
 func spelled(heading string) string {
+	if ascii(heading) { // all of it can be seen, and is composed
+		return strings.Join(strings.Fields(heading), " ")
+	}
 	visible := strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Cf, r) {
 			return -1
@@ -18,6 +22,15 @@ func spelled(heading string) string {
 		return r
 	}, norm.NFC.String(strings.ToValidUTF8(heading, "")))
 	return strings.Join(strings.Fields(visible), " ")
+}
+
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // folded is what two spellings of one heading have in common: letters, digits

@@ -1,11 +1,15 @@
 package intake
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 
 	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/framework/diag"
 )
 
 // workbook makes an extract of one sheet of a workbook.
@@ -25,11 +29,30 @@ func (in *intake) workbook(size int64) (*evidence.Extract, error) {
 	if err != nil {
 		return nil, err
 	}
+	sum, err := in.hash()
+	if err != nil {
+		return nil, err
+	}
 	fields := len(page.full)
-	out := &evidence.Extract{Dataset: in.dataset, Shape: in.shape,
+	out := &evidence.Extract{Dataset: in.dataset, Shape: in.shape, SHA256: sum,
 		Columns: columns, Heading: page.heading(fields), First: page.row + page.at + 1}
 	out.Rows = rows(path, in.scratch, sheet, out.First, fields)
 	return out, in.holdsRows(out, page)
+}
+
+// hash is the SHA-256 of the file. A workbook is small and read in pieces, so
+// this is a reading of its own.
+func (in *intake) hash() (string, error) {
+	f, err := in.fsys.Open(in.dataset.Source)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	sum := sha256.New()
+	if _, err := io.Copy(sum, f); err != nil {
+		return "", err
+	}
+	return hex.EncodeToString(sum.Sum(nil)), nil
 }
 
 // holdsRows looks for a row of data, in the head first.
@@ -49,7 +72,7 @@ func (in *intake) holdsRows(x *evidence.Extract, p page) error {
 }
 
 func (in *intake) damaged() error {
-	return in.wrong("Damaged workbook", "%q is no workbook that can be read to "+
+	return in.aside(evidence.DamagedFile, "Damaged workbook", "%q is no workbook that can be read to "+
 		"its end. Open it in a spreadsheet, and save it again as .xlsx.",
 		in.dataset.Source)
 }
@@ -62,17 +85,18 @@ func (in *intake) choose(path string) (string, page, error) {
 		return "", page{}, in.damaged()
 	}
 	defer book.Close()
+	if in.dataset.Sheet != "" {
+		return in.named(book)
+	}
 	var sheets, hidden []string
 	var best page
 	for _, name := range book.sheets() {
-		head, err := book.head(name)
+		p, err := in.page(book, name)
 		if err != nil {
-			return "", page{}, in.damaged()
+			return "", page{}, err
 		}
-		p := page{where: fmt.Sprintf("the sheet %q of %q", name, in.dataset.Source),
-			rows: head, row: 1, header: findHeader(head, in.wants)}
 		switch {
-		case !slices.ContainsFunc(head, func(row []string) bool { return !blank(row) }):
+		case !p.holdsText():
 		case book.hidden(name):
 			if p.whole {
 				hidden = append(hidden, name)
@@ -84,6 +108,41 @@ func (in *intake) choose(path string) (string, page, error) {
 		}
 	}
 	return in.only(sheets, hidden, best)
+}
+
+// page is the head of a sheet.
+func (in *intake) page(b book, name string) (page, error) {
+	head, err := b.head(name)
+	if err != nil {
+		return page{}, in.damaged()
+	}
+	return page{where: fmt.Sprintf("the sheet %q of %q", name, in.dataset.Source),
+		rows: head, row: 1, header: findHeader(head, in.wants)}, nil
+}
+
+func (p page) holdsText() bool {
+	return slices.ContainsFunc(p.rows, func(row []string) bool { return !blank(row) })
+}
+
+// named takes the sheet that the dataset names, hidden or not: whoever names it
+// has seen it. Names are matched as spreadsheets do, which have no two that
+// differ in case alone.
+func (in *intake) named(b book) (string, page, error) {
+	names := b.sheets()
+	i := slices.IndexFunc(names, func(name string) bool {
+		return strings.EqualFold(spelled(name), spelled(in.dataset.Sheet))
+	})
+	if i < 0 {
+		return "", page{}, in.wrong("Unknown sheet", "There is no sheet %q in %q. %s",
+			in.dataset.Sheet, in.dataset.Source,
+			diag.Advice("sheet", in.dataset.Sheet, names))
+	}
+	p, err := in.page(b, names[i])
+	if err == nil && !p.holdsText() {
+		err = in.aside(evidence.EmptyFile, "Empty sheet", "The sheet %q of %q holds "+
+			"nothing. Draw the extract again.", names[i], in.dataset.Source)
+	}
+	return names[i], p, err
 }
 
 // exceeds compares two sheets: one that has all that is needed goes before one
@@ -101,14 +160,15 @@ func (in *intake) only(sheets, hidden []string, best page) (string, page, error)
 	case !best.whole && len(hidden) > 0:
 		return "", page{}, in.wrong("Hidden sheet", "The headings that the dataset "+
 			"maps stand in %q on a hidden sheet, %s, and hidden sheets are not "+
-			"read. Unhide it.", in.dataset.Source, quoted(hidden))
+			"read unless sheet names one. Name it, or unhide it.",
+			in.dataset.Source, quoted(hidden))
 	case len(sheets) == 0:
-		return "", page{}, in.wrong("No sheet", "%q has no visible sheet with "+
+		return "", page{}, in.aside(evidence.EmptyFile, "No sheet", "%q has no visible sheet with "+
 			"rows. Unhide the sheet, or draw the extract again.", in.dataset.Source)
 	case len(sheets) > 1 && best.score > 0:
 		return "", page{}, in.wrong("Several sheets", "The headings that the "+
-			"dataset maps stand in %q on %d sheets: %s. Move the one that is "+
-			"meant to a file of its own, or hide the others.",
+			"dataset maps stand in %q on %d sheets: %s. Name the one that "+
+			"is meant with sheet.",
 			in.dataset.Source, len(sheets), quoted(sheets))
 	}
 	return sheets[0], best, nil

@@ -99,6 +99,10 @@ var sheets = map[string]func(*excelize.File){
 		waits(f, "Sheet1", 1)
 		_ = f.SetCellStr("Sheet1", "H2", "check this")
 	},
+	"no-headings": func(f *excelize.File) {
+		put(f, "Sheet1", 1, "R1", "Speech", "2025-01-02", "2025-03-04")
+		put(f, "Sheet1", 2, "R2", "Physio", "2025-01-05")
+	},
 	"header-only": func(f *excelize.File) {
 		put(f, "Sheet1", 1, "Ref No", "Service", "Referral Date", "First Seen")
 	},
@@ -122,15 +126,48 @@ func TestWorkbook(t *testing.T) {
 	}
 }
 
+// named are sheets that the dataset asks for by name.
+var named = []struct{ golden, sheet, of string }{
+	{"sheet-named", "old", "two-sheets"}, // in any case, as spreadsheets match names
+	{"sheet-named-hidden", "Old", "only-hidden"},
+	{"sheet-unknown", "Odl", "two-sheets"},
+	{"sheet-empty", "Sheet1", "only-hidden"},
+	{"sheet-without-headings", "Sheet1", "no-headings"},
+	{"sheet-is-one-of-one", "Sheet1", "plain"},
+}
+
+func TestSheet(t *testing.T) {
+	for _, c := range named {
+		t.Run(c.golden, func(t *testing.T) {
+			b := layWorkbook(t, made(t, sheets[c.of]))
+			b.work.Datasets[0].Sheet = c.sheet
+			outcome(t, b, c.golden)
+		})
+	}
+}
+
+// Text has no sheets.
+func TestSheetOfText(t *testing.T) {
+	b := lay(t, "testdata/ok/plain")
+	b.work.Datasets[0].Sheet = "Sheet1"
+	x, diags := b.open(t)
+	if x != nil || len(diags) != 1 || diags[0].Summary != "No workbook" {
+		t.Error(x, diags)
+	}
+}
+
 // outcome compares whatever comes out with a golden file.
 func outcome(t *testing.T, b *bench, name string) {
 	t.Helper()
 	x, diags := b.open(t)
 	var got []byte
-	if x != nil {
-		got = b.told(t, x)
-	} else {
+	switch {
+	case x == nil:
 		got = b.printed(t, diags)
+	case x.Unreadable != "":
+		got = b.left(t, x, diags)
+	default:
+		got = b.told(t, x)
 	}
 	golden(t, filepath.Join("testdata/workbook", name+".want"), got)
 }

@@ -19,6 +19,14 @@ func Error(rng hcl.Range, summary, detail string, args ...any) *hcl.Diagnostic {
 	}
 }
 
+// Warning makes a diagnostic that stops nothing: what somebody else has to put
+// right, such as a file that a partner sent.
+func Warning(rng hcl.Range, summary, detail string, args ...any) *hcl.Diagnostic {
+	d := Error(rng, summary, detail, args...)
+	d.Severity = hcl.DiagWarning
+	return d
+}
+
 // Duplicate reports a second declaration of the same id and names the place
 // of the first.
 func Duplicate(kind, id string, first, second hcl.Range) *hcl.Diagnostic {

@@ -17,6 +17,9 @@ type (
 	File = hcl.File
 )
 
+// Mistake is the severity of what stops a run; a warning has another.
+const Mistake = hcl.DiagError
+
 // InFile is the beginning of a file, for mistakes that have no better place.
 func InFile(name string) Range {
 	return Range{Filename: name, Start: hcl.InitialPos, End: hcl.InitialPos}

@@ -1,23 +1,29 @@
 package figures
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/evidence/disclosure"
 )
 
 // datasets says of every dataset of the workspace where its figures come from.
-func (p *pool) datasets(loaded []evidence.Loaded, saved Saved) {
+func (p *pool) datasets(loaded []evidence.Loaded, saved Saved) error {
 	for i := range p.w.Datasets {
 		d := &p.w.Datasets[i]
 		out := Dataset{ID: d.ID, Shape: d.Shape.Name, AsOf: d.AsOf.String(),
-			Partner: d.Partner.Name, From: Nowhere, Extract: nothing(d)}
+			Partner: d.Partner.Name, Refresh: string(d.Refresh), From: Nowhere, Extract: nothing(d)}
 		if partner, ok := p.w.Partner(d.Partner.Name); ok {
 			out.Partner = partner.Name
 		}
 		at := slices.IndexFunc(loaded, func(l evidence.Loaded) bool { return l.Dataset == d.ID })
 		if at >= 0 {
-			out.From, out.Extract = FromExtract, extract(d, &loaded[at])
+			var err error
+			out.From = FromExtract
+			if out.Extract, err = p.extract(d, &loaded[at]); err != nil {
+				return fmt.Errorf("publishing what became of %s: %w", d.ID, err)
+			}
 		} else if position, fault := saved.position(p.w, d); position != nil {
 			out.From, out.Extract = FromResults, position.Extract
 		} else {
@@ -25,13 +31,13 @@ func (p *pool) datasets(loaded []evidence.Loaded, saved Saved) {
 		}
 		p.out.Datasets = append(p.out.Datasets, out)
 	}
+	return nil
 }
 
 // nothing is an extract of which nothing is known.
 func nothing(d *evidence.Dataset) Extract {
 	return Extract{Tolerated: tolerated(d), Rejected: map[string]int{},
-		Dropped: map[string]int{}, Missing: map[string]map[string]int{},
-		NotCollected: []string{}}
+		Dropped: map[string]int{}, Gaps: []Gap{}, Checks: []Check{}, NotCollected: []string{}}
 }
 
 func tolerated(d *evidence.Dataset) float64 {
@@ -41,10 +47,10 @@ func tolerated(d *evidence.Dataset) float64 {
 	return evidence.DefaultTolerance
 }
 
-func extract(d *evidence.Dataset, l *evidence.Loaded) Extract {
+func (p *pool) extract(d *evidence.Dataset, l *evidence.Loaded) (Extract, error) {
 	out := nothing(d)
 	out.Rows, out.RejectedRows, out.SetAside = l.Read, l.RejectedRows, l.SetAside
-	out.SHA256 = l.SHA256
+	out.Unreadable, out.SHA256 = string(l.Unreadable), l.SHA256
 	out.NotCollected = append(out.NotCollected, l.NotCollected...)
 	for reason, n := range l.Rejected {
 		out.Rejected[string(reason)] = n
@@ -52,11 +58,83 @@ func extract(d *evidence.Dataset, l *evidence.Loaded) Extract {
 	for reason, n := range l.Dropped {
 		out.Dropped[reason] = n
 	}
-	for column, kinds := range l.Missing {
-		out.Missing[column] = map[string]int{}
-		for kind, n := range kinds {
-			out.Missing[column][string(kind)] = n
+	shape, _ := p.w.Shape(d.Shape.Name)
+	if err := p.gaps(&out, &shape, l); err != nil || l.SetAside {
+		return out, err
+	}
+	return out, p.checks(&out, &shape, l)
+}
+
+// gaps tells of the columns that every row needs. How often others are blank
+// is a figure about children, and for measures to tell.
+func (p *pool) gaps(out *Extract, s *evidence.Shape, l *evidence.Loaded) error {
+	for _, c := range s.Columns {
+		missing, gap := 0, Gap{Column: c.Name}
+		for kind, n := range l.Missing[c.Name] {
+			missing += n
+			gap.Kinds = append(gap.Kinds, string(kind))
+		}
+		if c.Required != "always" || missing == 0 {
+			continue
+		}
+		slices.Sort(gap.Kinds)
+		var err error
+		if gap.Few, err = p.few(missing, l.Read, l.Read); err != nil {
+			return err
+		}
+		out.Gaps = append(out.Gaps, gap)
+	}
+	return nil
+}
+
+// checks tells what the warehouse asked of the rows: of cells that were
+// rejected for it, and of rows that were taken.
+func (p *pool) checks(out *Extract, s *evidence.Shape, l *evidence.Loaded) error {
+	add := func(id, says string, judged, broken int) error {
+		few, err := p.few(broken, judged, l.Read)
+		if judged > 0 {
+			out.Checks = append(out.Checks, Check{id, says, few})
+		}
+		return err
+	}
+	err := add("codes", "every code is one of the list", codes(s, l), l.Rejected[evidence.NotACode])
+	if s.UniqueKey() != "" && err == nil {
+		err = add("unique-ids", "every id stands in one row only", l.Read,
+			l.Rejected[evidence.DuplicateKey])
+	}
+	for _, found := range l.Inconsistent {
+		i := slices.IndexFunc(s.Checks, func(c evidence.Check) bool { return c.ID == found.Check })
+		if i >= 0 && len(found.NotCollected) == 0 && err == nil {
+			err = add(found.Check, s.Checks[i].Says, found.Judged, found.Broken)
 		}
 	}
-	return out
+	return err
+}
+
+// codes counts the cells that hold something where the shape lists codes.
+func codes(s *evidence.Shape, l *evidence.Loaded) int {
+	n := 0
+	for _, c := range s.Columns {
+		if len(c.Codes) == 0 || slices.Contains(l.NotCollected, c.Name) {
+			continue
+		}
+		n += l.Read
+		for _, missing := range l.Missing[c.Name] {
+			n -= missing
+		}
+	}
+	return n
+}
+
+// few publishes a count of rows. Where it is hidden, so is out of how many
+// exactly, for that might give it away.
+func (p *pool) few(n, judged, rows int) (Few, error) {
+	f, most, err := disclosure.Alone(p.w.Disclosure.Profile, n)
+	if err != nil || judged == 0 {
+		return Few{}, err
+	}
+	if f.Hidden != "" {
+		return Few{f, min(100, 100*float64(most)/float64(max(rows, 1))), true}, nil
+	}
+	return Few{f, 100 * f.Number / float64(judged), false}, nil
 }

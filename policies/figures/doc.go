@@ -10,7 +10,8 @@
 // # One plan
 //
 // Every run asks the same questions: each measure by its own groups, by the
-// groups that an action's success names, and by dataset. They are published
+// groups that an action's success names or evidence states a value of, and by
+// dataset. They are published
 // together, since what one hides another may give away, and always the same
 // way, so that two reports of the same extracts show the same. Where a measure
 // is asked by different columns, the counts by all of them together are shown
@@ -19,6 +20,12 @@
 // Rules judge published figures too. A finding therefore tells nothing that
 // the figure beside it does not, and a run without the extracts, from saved
 // results, finds the same as the run that saved them.
+//
+// # Words
+//
+// Beside the figures stands what a reader needs to understand them: what became
+// of each dataset, what one row of its shape is, and what the codes among the
+// groups mean. Reports have no other way to a shape.
 //
 // # Saved results
 //

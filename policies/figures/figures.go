@@ -12,8 +12,13 @@ import (
 // datasets.
 type Figures struct {
 	Profile  string    `json:"disclosure_profile"`
+	Note     string    `json:"note,omitempty"` // that the area puts on everything
 	Datasets []Dataset `json:"datasets"`
+	Shapes   []Shape   `json:"shapes"` // of the datasets
 	Measures []Measure `json:"measures"`
+
+	Published []Published `json:"published"` // what others publish beside our measures
+	Releases  []Release   `json:"releases"`  // that comparators are from
 }
 
 // Measure is what one measure gave.
@@ -32,6 +37,9 @@ type Measure struct {
 	// Unlike names datasets whose saved figures were made when the measure was
 	// defined otherwise; they are left out.
 	Unlike []string `json:"defined_otherwise"`
+	// Comparators are what others published of the same measure: of the area
+	// itself, its neighbours, its region and England.
+	Comparators []Comparator `json:"comparators"`
 }
 
 // Limits are where a measure wants watching and where it wants something done.
@@ -101,6 +109,7 @@ type Dataset struct {
 	Shape    string `json:"shape"`
 	Partner  string `json:"partner"` // a name
 	AsOf     string `json:"as_of"`
+	Refresh  string `json:"refresh,omitempty"` // how often a new one is promised
 	From     Origin `json:"from"`
 	NotSaved Fault  `json:"results_not_used,omitempty"` // why, where there are saved results
 	Extract
@@ -108,15 +117,39 @@ type Dataset struct {
 
 // Extract is how much of an extract could be read.
 type Extract struct {
-	Rows         int                       `json:"rows"`
-	RejectedRows int                       `json:"rejected_rows"`
-	Tolerated    float64                   `json:"tolerated_share"`
-	Rejected     map[string]int            `json:"rejected_cells"` // by reason
-	Dropped      map[string]int            `json:"dropped_rows"`   // that are no data
-	Missing      map[string]map[string]int `json:"missing_cells"`  // by column and kind
-	NotCollected []string                  `json:"not_collected"`
-	SetAside     bool                      `json:"set_aside"`
-	SHA256       string                    `json:"sha256,omitempty"`
+	Rows         int            `json:"rows"`
+	RejectedRows int            `json:"rejected_rows"`
+	Tolerated    float64        `json:"tolerated_share"`
+	Rejected     map[string]int `json:"rejected_cells"` // by reason
+	Dropped      map[string]int `json:"dropped_rows"`   // that are no data
+	Gaps         []Gap          `json:"gaps"`           // required columns that are not always filled
+	Checks       []Check        `json:"checks"`         // what was asked of the rows, as far as any could be asked
+	NotCollected []string       `json:"not_collected"`
+	SetAside     bool           `json:"set_aside"`
+	Unreadable   string         `json:"unreadable,omitempty"` // why nothing could be read, after the word it
+	SHA256       string         `json:"sha256,omitempty"`
+}
+
+// Gap is a required column without a value in some rows.
+type Gap struct {
+	Column string   `json:"column"`
+	Kinds  []string `json:"kinds"` // how the file writes that there is none
+	Few
+}
+
+// Check is one way in which rows can contradict themselves or each other.
+type Check struct {
+	ID   string `json:"id"`
+	Says string `json:"says"` // what holds in every right row, to stand after a colon
+	Few
+}
+
+// Few counts rows of a file, of which a few could be known. Where they are
+// hidden, their share is the most that it can be.
+type Few struct {
+	Rows    disclosure.Figure `json:"rows"`
+	Percent float64           `json:"percent"`
+	AtMost  bool              `json:"at_most,omitempty"`
 }
 
 // Fault is why saved results are not used.
@@ -184,7 +217,8 @@ func (t *Table) Newest() []Cell {
 // Only keeps the measures named, each by its own groups and the columns in
 // more. They were published together with all the rest.
 func (f *Figures) Only(measures []evidence.Measure, more []string) *Figures {
-	out := &Figures{Profile: f.Profile, Datasets: f.Datasets, Measures: []Measure{}}
+	out := *f
+	out.Measures = []Measure{}
 	for i := range measures {
 		m, ok := f.Measure(measures[i].ID)
 		if !ok {
@@ -197,5 +231,5 @@ func (f *Figures) Only(measures []evidence.Measure, more []string) *Figures {
 		}
 		out.Measures = append(out.Measures, kept)
 	}
-	return out
+	return &out
 }

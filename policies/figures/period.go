@@ -29,6 +29,14 @@ func (c *Cell) Until() string { return until(c.Period, c.On) }
 // Until is the last day that the figure told of.
 func (b *Before) Until() string { return until(b.Period, b.On) }
 
+// Time says for people when the figure held.
+func (b *Before) Time() string {
+	if b.Period == (disclosure.Period{}) {
+		return long(b.On)
+	}
+	return PeriodName(b.Period)
+}
+
 func until(p disclosure.Period, on string) string {
 	if p.To != "" {
 		return min(p.To, on)

@@ -35,7 +35,7 @@ func Questions(w *evidence.Workspace, also Groups) Plan {
 	for _, d := range w.Datasets {
 		datasets[d.Shape.Name]++
 	}
-	wanted := successGroups(w)
+	wanted := namedGroups(w)
 	for id, groupings := range also {
 		wanted[id] = append(wanted[id], groupings...)
 	}
@@ -48,14 +48,23 @@ func Questions(w *evidence.Workspace, also Groups) Plan {
 	return plan
 }
 
-// successGroups are the columns by which actions say they will succeed, by
-// measure.
-func successGroups(w *evidence.Workspace) Groups {
+// namedGroups are the columns by which actions say they will succeed and
+// evidence states what it found, by measure.
+func namedGroups(w *evidence.Workspace) Groups {
 	out := Groups{}
+	add := func(measure string, where map[string]string) {
+		if len(where) > 0 {
+			out[measure] = append(out[measure], slices.Collect(maps.Keys(where)))
+		}
+	}
 	for _, a := range w.Actions {
-		if a.Success != nil && len(a.Success.Where) > 0 {
-			id := a.Success.Measure.Name
-			out[id] = append(out[id], slices.Collect(maps.Keys(a.Success.Where)))
+		if a.Success != nil {
+			add(a.Success.Measure.Name, a.Success.Where)
+		}
+	}
+	for _, e := range w.Evidence {
+		for _, s := range e.States {
+			add(s.Measure.Name, s.Where)
 		}
 	}
 	return out

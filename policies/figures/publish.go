@@ -39,14 +39,19 @@ func Publish(w *evidence.Workspace, m Measured, saved Saved) (*Figures, error) {
 		return nil, fmt.Errorf("publishing figures: %w", err)
 	}
 	p := pool{w: w, out: &Figures{Profile: string(w.Disclosure.Profile),
-		Datasets: []Dataset{}, Measures: []Measure{}}}
-	p.datasets(m.Loaded, saved)
+		Note: w.Area.Note, Datasets: []Dataset{}, Shapes: []Shape{}, Measures: []Measure{},
+		Published: []Published{}, Releases: []Release{}}}
+	if err := p.datasets(m.Loaded, saved); err != nil {
+		return nil, err
+	}
 	p.fresh(m, published)
 	if err := p.addSaved(saved); err != nil {
 		return nil, err
 	}
+	p.shapes()
 	p.date()
 	p.compare(saved)
+	p.addComparators()
 	return p.out, nil
 }
 
@@ -162,7 +167,7 @@ func (p *pool) entry(m *evidence.Measure) *Measure {
 	}
 	entry := Measure{Measure: m.ID, Shape: m.Shape.Name, Title: m.Title,
 		Unit: string(m.Unit), Better: string(m.Better), Criteria: source.Names(m.Criteria),
-		Tables: []Table{}, NotCollected: []string{}, Unlike: []string{}}
+		Tables: []Table{}, NotCollected: []string{}, Unlike: []string{}, Comparators: []Comparator{}}
 	if m.Amber != nil || m.Red != nil {
 		entry.Limits = &Limits{m.Amber, m.Red, m.LimitsReason}
 	}

@@ -36,15 +36,23 @@ func (p *pool) sources(m *Measure, t *Table) [][]*Dataset {
 func (p *pool) ofShape(shape string) []*Dataset {
 	var out []*Dataset
 	for i := range p.out.Datasets {
-		if d := &p.out.Datasets[i]; d.Shape == shape && d.used() {
+		if d := &p.out.Datasets[i]; d.Shape == shape && d.Used() {
 			out = append(out, d)
 		}
 	}
 	return out
 }
 
-// used reports whether anything rests on the dataset.
-func (d *Dataset) used() bool { return d.From != Nowhere && !d.SetAside }
+// Used reports whether anything rests on the dataset.
+func (d *Dataset) Used() bool { return d.From != Nowhere && !d.SetAside }
+
+// Sent reports whether there is an extract from which a measure can be worked
+// out.
+func (f *Figures) Sent(m *Measure) bool {
+	return slices.ContainsFunc(f.Datasets, func(d Dataset) bool {
+		return d.Shape == m.Shape && d.Used()
+	})
+}
 
 func (p *pool) named(all []*Dataset, id string) []*Dataset {
 	at := slices.IndexFunc(all, func(d *Dataset) bool { return d.ID == id })

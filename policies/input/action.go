@@ -9,6 +9,7 @@ type Action struct {
 	OwnerRole    string   `json:"owner_role,omitempty" jsonschema:"the role at the lead that owns it"`
 	Addresses    []string `json:"addresses" jsonschema:"what it answers, such as claim.x or prior_finding.y"`
 	Criteria     []string `json:"criteria" jsonschema:"its own, and those of what it answers, sorted"`
+	Themes       []string `json:"themes" jsonschema:"codes of what people raised that it is about"`
 	Start        string   `json:"start,omitempty" jsonschema:"day on which it starts"`
 	Due          string   `json:"due,omitempty" jsonschema:"day by which the work is to be done"`
 	Priority     string   `json:"priority,omitempty" jsonschema:"high, medium or low"`

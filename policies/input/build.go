@@ -1,6 +1,8 @@
 package input
 
 import (
+	"strings"
+
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/framework"
 	"github.com/sef-engine/sef/framework/source"
@@ -8,10 +10,11 @@ import (
 )
 
 // Build states the facts of a workspace that loaded without mistakes, with the
-// figures that were published of it.
+// figures that were published of it. What was found in its words and files
+// comes in by [Document.With].
 func Build(w *evidence.Workspace, f *figures.Figures) Document {
 	b := builder{w: w, day: w.Area.AsOf, figures: f}
-	return Document{
+	d := Document{
 		AsOf:          b.day.String(),
 		Area:          b.area(),
 		Framework:     b.framework(),
@@ -30,7 +33,9 @@ func Build(w *evidence.Workspace, f *figures.Figures) Document {
 		Documents:     b.documents(),
 		Measures:      each(w.Measures, b.measure),
 		Datasets:      each(w.Datasets, b.dataset),
+		Releases:      each(f.Releases, b.release),
 	}
+	return d.With(Scanned{})
 }
 
 type builder struct {
@@ -80,7 +85,8 @@ func (b builder) claim(c *evidence.Claim) Claim {
 		ID: c.ID, Criterion: c.Criterion.Name, Kind: string(c.Kind),
 		Statement: c.Statement, Impact: c.Impact,
 		Evidence: source.Names(c.Evidence), Measures: source.Names(c.Measures),
-		Actions: source.Names(c.Actions), NoAction: noAction(c.NoAction),
+		Actions: source.Names(c.Actions), Themes: source.Names(c.Themes),
+		Despite: strings.TrimSpace(c.Despite), NoAction: noAction(c.NoAction),
 	}
 }
 

@@ -10,11 +10,11 @@ func (b builder) dataset(d *evidence.Dataset) Dataset {
 		ID: d.ID, Shape: d.Shape.Name, Partner: d.Partner.Name,
 		AsOf: d.AsOf.String(), AgeDays: b.day.Since(d.AsOf),
 		RefreshDays:  d.Refresh.Days(),
-		NotCollected: []string{}, Gaps: []Gap{},
+		NotCollected: []string{}, Gaps: []Gap{}, Checks: []Check{},
 	}
 	for i := range b.figures.Datasets {
 		if b.figures.Datasets[i].ID == d.ID {
-			b.fill(&out, d, &b.figures.Datasets[i])
+			b.fill(&out, &b.figures.Datasets[i])
 		}
 	}
 	return out
@@ -22,26 +22,17 @@ func (b builder) dataset(d *evidence.Dataset) Dataset {
 
 // fill says what became of the extract, in this run or when its results were
 // saved.
-func (b builder) fill(out *Dataset, d *evidence.Dataset, f *figures.Dataset) {
+func (b builder) fill(out *Dataset, f *figures.Dataset) {
 	out.Loaded, out.NotSaved = f.From != figures.Nowhere, string(f.NotSaved)
 	out.SetAside, out.Rows = f.SetAside, f.Rows
-	out.Tolerated, out.Rejected = 100*f.Tolerated, percent(f.RejectedRows, f.Rows)
+	out.Tolerated, out.Rejected = 100*f.Tolerated, f.RejectedShare()
 	out.NotCollected = append(out.NotCollected, f.NotCollected...)
-	shape, _ := b.w.Shape(d.Shape.Name)
-	for _, c := range shape.Columns {
-		missing := 0
-		for _, n := range f.Missing[c.Name] {
-			missing += n
-		}
-		if c.Required == "always" && missing > 0 {
-			out.Gaps = append(out.Gaps, Gap{c.Name, percent(missing, f.Rows)})
-		}
+	out.Unreadable = f.Unreadable
+	for _, g := range f.Gaps {
+		out.Gaps = append(out.Gaps, Gap{g.Column, g.Percent, g.AtMost})
 	}
-}
-
-func percent(part, whole int) float64 {
-	if whole == 0 {
-		return 0
+	for _, c := range f.Checks {
+		broken := c.Rows.Hidden != "" || c.Rows.Number > 0
+		out.Checks = append(out.Checks, Check{c.ID, c.Says, broken, c.Percent, c.AtMost})
 	}
-	return 100 * float64(part) / float64(whole)
 }

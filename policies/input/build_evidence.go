@@ -36,7 +36,8 @@ func (b builder) item(e *evidence.Evidence) Evidence {
 		Hash: e.SHA256, FileHash: e.FileHash, CheckedBy: e.CheckedBy,
 		Dataset: e.Dataset.Name, DerivedFrom: source.Names(e.DerivedFrom),
 		PriorFindings: source.Names(e.PriorFindings),
-		Gathered:      e.Gathered, Asked: e.Asked, Responded: e.Responded,
+		Contradicts:   source.Names(e.Contradicts), States: each(e.States, b.stated),
+		Gathered: e.Gathered, Asked: e.Asked, Responded: e.Responded,
 		GroupsMissing: e.GroupsMissing, Changed: e.Changed,
 		SampleSize: e.SampleSize, SampleFrame: e.SampleFrame,
 	}

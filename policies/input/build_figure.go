@@ -10,11 +10,16 @@ import (
 
 func (b builder) measure(m *evidence.Measure) Measure {
 	out := Measure{
-		ID: m.ID, Title: m.Title, Shape: m.Shape.Name, Unit: string(m.Unit),
+		ID: m.ID, Title: m.Title, Shape: m.Shape.Name, Unit: string(m.Unit), Kind: string(m.Figure),
 		Better: string(m.Better), Criteria: source.Names(m.Criteria), Figures: []Figure{},
+		Statutory: m.Statutory, Comparators: []Comparator{},
 	}
 	measured, ok := b.figures.Measure(m.ID)
-	if !ok || len(measured.Tables) == 0 {
+	if !ok {
+		return out
+	}
+	out.Comparators = each(measured.Comparators, comparator)
+	if len(measured.Tables) == 0 {
 		return out
 	}
 	own := &measured.Tables[0]

@@ -1,12 +1,8 @@
 package input
 
 import (
-	"maps"
-	"slices"
-
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/framework"
-	"github.com/sef-engine/sef/policies/figures"
 )
 
 // success says how an action is to succeed, and how far it has come by what
@@ -17,61 +13,22 @@ func (b builder) success(a *evidence.Action) *Success {
 		return nil
 	}
 	out := &Success{Measure: s.Measure.Name, Baseline: s.Baseline, Target: s.Target,
-		By: s.By.String(), Where: []Part{}}
-	for _, column := range slices.Sorted(maps.Keys(s.Where)) {
-		out.Where = append(out.Where, Part{column, s.Where[column]})
-	}
+		By: s.By.String(), Where: parts(s.Where)}
 	m, ok := b.w.Measure(s.Measure.Name)
 	if !ok {
 		return out
 	}
 	out.Better = string(m.Better)
-	t, c := b.measuredFor(&m, s.Where)
-	if c == nil {
+	f := b.measuredFor(&m, s.Where, func(f *Figure) bool { return f.Latest })
+	if f == nil {
 		return out
 	}
-	f := b.figure(t, c)
-	f.Latest = true
-	out.Figure = &f
+	out.Figure = f
 	if f.Value != nil && s.Target != nil {
-		out.Expected = expected(a, *out.Figure)
-		out.Course = course(a, m.Better, *out.Figure, out.Expected)
+		out.Expected = expected(a, *f)
+		out.Course = course(a, m.Better, *f, out.Expected)
 	}
 	return out
-}
-
-// measuredFor finds the one newest figure of the rows that an action means.
-// Where several groups fit, none of them is what was meant.
-func (b builder) measuredFor(m *evidence.Measure, where map[string]string) (*figures.Table, *figures.Cell) {
-	measured, ok := b.figures.Measure(m.ID)
-	if !ok {
-		return nil, nil
-	}
-	t, ok := measured.Table(figures.GroupsOf(m, slices.Collect(maps.Keys(where))))
-	if !ok {
-		return nil, nil
-	}
-	var found *figures.Cell
-	for i, latest := range t.Latest() {
-		c := &t.Cells[i]
-		if !latest || !within(t, c, where) {
-			continue
-		}
-		if found != nil {
-			return nil, nil
-		}
-		found = c
-	}
-	return t, found
-}
-
-func within(t *figures.Table, c *figures.Cell, where map[string]string) bool {
-	for i, column := range t.By {
-		if want, ok := where[column]; ok && c.Group[i] != want {
-			return false
-		}
-	}
-	return true
 }
 
 // expected is where the figure would be on its day if the action went in a

@@ -57,9 +57,10 @@ func full() *evidence.Workspace {
 			{ID: "council", Sectors: []framework.Sector{framework.SocialCare, framework.Education}},
 			{ID: "icb", Sectors: []framework.Sector{framework.Health}},
 		},
-		Boards:   []evidence.Board{{ID: "board"}},
-		Evidence: []evidence.Evidence{{ID: "e", Partner: ref("icb")}},
-		Claims:   []evidence.Claim{{ID: "c", Criterion: ref("A1")}},
+		Boards: []evidence.Board{{ID: "board"}},
+		Evidence: []evidence.Evidence{{ID: "e", Partner: ref("icb"),
+			States: []evidence.Stated{{Measure: ref("x"), On: day(today)}}}},
+		Claims: []evidence.Claim{{ID: "c", Criterion: ref("A1")}},
 		Judgements: []evidence.Judgement{{Criterion: ref("A1"),
 			Dissents: []evidence.Dissent{{Partner: ref("icb"), On: day(today)}}}},
 		Inspections: []evidence.Inspection{{ID: "i", To: day("2024-06-28")}},
@@ -102,7 +103,7 @@ func TestNoListIsMissing(t *testing.T) {
 	empty := full()
 	*empty = evidence.Workspace{Area: empty.Area, Framework: &framework.Framework{},
 		Frameworks: &framework.Library{}}
-	walk("full", reflect.ValueOf(input.Build(full(), &figures.Figures{})))
+	walk("full", reflect.ValueOf(input.Build(full(), &figures.Figures{}).With(found())))
 	walk("empty", reflect.ValueOf(input.Build(empty, &figures.Figures{})))
 	if lists == 0 {
 		t.Error("no list was looked at")

@@ -18,5 +18,7 @@
 //     id, use the indexes of package sef.lib.register.
 //
 // The document holds no positions and no names of files in the workspace: a
-// finding names its subject, and the place is found from that.
+// finding names its subject, and the place is found from that. Files are the
+// exception, where they are what a finding is about: what was found in them
+// stands with its place, and never with its value.
 package input

@@ -19,7 +19,10 @@ type Document struct {
 	Rehearsals    []Rehearsal    `json:"rehearsals" jsonschema:"practices of the inspection's case tracking, past and to come"`
 	Documents     []Request      `json:"documents" jsonschema:"what inspectors ask to see, answered or not, in the framework's order"`
 	Measures      []Measure      `json:"measures" jsonschema:"figures that can be worked out from datasets, the workspace's own after the shipped ones"`
+	Releases      []Release      `json:"releases" jsonschema:"publications that the comparators of measures are from"`
 	Datasets      []Dataset      `json:"datasets" jsonschema:"every extract that the workspace maps, loaded or not"`
+	Scan          Scan           `json:"scan" jsonschema:"what was found in the files of the workspace that could identify a child"`
+	Typed         Typed          `json:"typed" jsonschema:"small numbers found in what people wrote and attached"`
 }
 
 // Area is whose self-evaluation it is.

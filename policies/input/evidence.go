@@ -30,6 +30,8 @@ type Evidence struct {
 	DerivedFrom   []string `json:"derived_from" jsonschema:"ids of the items it was made from"`
 	Group         string   `json:"group" jsonschema:"independence group: items that rest on the same thing share it and count once"`
 	PriorFindings []string `json:"prior_findings" jsonschema:"earlier findings that an inspection report holds"`
+	Contradicts   []string `json:"contradicts" jsonschema:"ids of the claims that it says it speaks against"`
+	States        []Stated `json:"states" jsonschema:"values that it gives for measures"`
 
 	Gathered      string `json:"gathered,omitempty" jsonschema:"how voices or answers were gathered"`
 	Asked         *int   `json:"asked,omitempty" jsonschema:"how many people were asked"`
@@ -38,6 +40,15 @@ type Evidence struct {
 	Changed       string `json:"changed,omitempty" jsonschema:"what changed as a result"`
 	SampleSize    *int   `json:"sample_size,omitempty" jsonschema:"how many cases an audit looked at"`
 	SampleFrame   string `json:"sample_frame,omitempty" jsonschema:"what those cases were chosen from"`
+}
+
+// Stated is a value that an item gives for a measure.
+type Stated struct {
+	Measure string  `json:"measure" jsonschema:"id of the measure"`
+	Where   []Part  `json:"where" jsonschema:"the rows that are meant, by column in the order of their names; empty for all"`
+	Value   float64 `json:"value" jsonschema:"the value it gives, in the measure's unit"`
+	On      string  `json:"on" jsonschema:"the day it holds on, or the last day of its period"`
+	Figure  *Figure `json:"figure,omitempty" jsonschema:"what was published of those rows for that day; absent where nothing was or several groups fit"`
 }
 
 // Claim is a sentence that the partnership is ready to defend.
@@ -50,6 +61,8 @@ type Claim struct {
 	Evidence  []string  `json:"evidence" jsonschema:"ids of the evidence it cites"`
 	Measures  []string  `json:"measures" jsonschema:"ids of the measures it cites"`
 	Actions   []string  `json:"actions" jsonschema:"ids of the actions that it names as its answer"`
+	Themes    []string  `json:"themes" jsonschema:"codes of what people raised that it is about"`
+	Despite   string    `json:"despite,omitempty" jsonschema:"what speaks against it, and why it stands all the same"`
 	NoAction  *NoAction `json:"no_action,omitempty" jsonschema:"a recorded decision to leave it as it is"`
 }
 

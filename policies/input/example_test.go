@@ -43,6 +43,7 @@ func Example() {
 	//   "criteria": [
 	//     "A1"
 	//   ],
+	//   "themes": [],
 	//   "start": "2025-04-01",
 	//   "due": "2026-03-31",
 	//   "priority": "medium",

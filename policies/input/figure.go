@@ -3,13 +3,16 @@ package input
 // Measure is a figure that can be worked out from a dataset. It has figures
 // only where a dataset of its shape was measured.
 type Measure struct {
-	ID       string   `json:"id" jsonschema:"the measure's id"`
-	Title    string   `json:"title" jsonschema:"what it measures"`
-	Shape    string   `json:"shape" jsonschema:"the kind of dataset it is worked out from"`
-	Unit     string   `json:"unit" jsonschema:"percent, count, weeks or number"`
-	Better   string   `json:"better" jsonschema:"which way it should move: higher, lower or neither"`
-	Criteria []string `json:"criteria" jsonschema:"ids of the criteria it speaks to"`
-	Figures  []Figure `json:"figures" jsonschema:"what was published of it, by period and by its own groups; empty where no dataset of its shape was measured"`
+	ID          string       `json:"id" jsonschema:"the measure's id"`
+	Title       string       `json:"title" jsonschema:"what it measures"`
+	Shape       string       `json:"shape" jsonschema:"the kind of dataset it is worked out from"`
+	Unit        string       `json:"unit" jsonschema:"percent, count, weeks or number"`
+	Kind        string       `json:"kind" jsonschema:"share, count, quantile, longest (published as the lower edge of a band) or mean"`
+	Better      string       `json:"better" jsonschema:"which way it should move: higher, lower or neither"`
+	Criteria    []string     `json:"criteria" jsonschema:"ids of the criteria it speaks to"`
+	Statutory   bool         `json:"statutory" jsonschema:"whether it measures a duty in law"`
+	Figures     []Figure     `json:"figures" jsonschema:"what was published of it, by period and by its own groups; empty where no dataset of its shape was measured"`
+	Comparators []Comparator `json:"comparators" jsonschema:"what others published of it, of one period: the area's own first, then neighbours, region and England"`
 }
 
 // Figure is one published figure of a measure: of a group, and of a period or

@@ -86,7 +86,7 @@ func TestDocumentsKeepToTheSchema(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, w := range []*evidence.Workspace{load(t, "fairmead"), load(t, "coventry"), full()} {
-		text, err := json.Marshal(input.Build(w, &figures.Figures{}))
+		text, err := json.Marshal(input.Build(w, &figures.Figures{}).With(found()))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -34,6 +34,10 @@
 //		not has_chair(b)
 //	}
 //
+// A finding may name a partner, a group that tells it from others on the same
+// subject, a graver severity than its rule's and, where its subject is a file of
+// the workspace, the line.
+//
 // A workspace's own rules live under sef.rules.local; they may read shipped
 // packages and may not add to them.
 //

@@ -62,7 +62,7 @@ func TestRulesThatFail(t *testing.T) {
 	for _, folder := range folders {
 		t.Run(filepath.Base(folder), func(t *testing.T) {
 			p := compile(t, opa.Options{Local: os.DirFS(folder), Deadline: 2 * time.Second})
-			a, err := policies.Assess(context.Background(), w, &figures.Figures{}, p)
+			a, err := policies.Assess(context.Background(), w, &figures.Figures{}, policies.Scanned{}, p)
 			if err == nil || a != nil {
 				t.Fatalf("assessed in spite of the rule: %v", a)
 			}
@@ -98,7 +98,8 @@ func TestCancelling(t *testing.T) {
 // something to look at.
 func TestAllInOrder(t *testing.T) {
 	w := load(t, "fairmead")
-	a, err := policies.Assess(context.Background(), w, &figures.Figures{}, compile(t, opa.Options{}))
+	found := scanned(t, os.DirFS(filepath.Join(examples, "fairmead")), w)
+	a, err := policies.Assess(context.Background(), w, &figures.Figures{}, found, compile(t, opa.Options{}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -112,7 +113,9 @@ func TestAllInOrder(t *testing.T) {
 		}
 	}
 	want := []string{"actions/effect-measured", "actions/weakness-answered",
-		"data/completeness", "data/stale-extract", "governance/dissent-shown", "inspection/rehearsed-cases", "previous/finding-open"}
+		"data/completeness", "data/contradictory-values", "data/row-consistency",
+		"data/stale-extract", "governance/dissent-shown", "inspection/rehearsed-cases",
+		"previous/finding-open", "voice/themes-answered"}
 	if diff := cmp.Diff(want, idle); diff != "" {
 		t.Errorf("rules with nothing to judge (-want +got):\n%s", diff)
 	}

@@ -61,6 +61,13 @@ func finding(object ast.Object) (policies.Finding, error) {
 			return texts(value, &f.Criteria)
 		case "values":
 			return convert(value.Value, &f.Values)
+		case "line":
+			line, err := counted(value.Value)
+			if err != nil {
+				return fmt.Errorf("the line of a finding is %v, and no number", value)
+			}
+			f.Line = line
+			return nil
 		}
 		return fmt.Errorf("a finding has no field %v", key)
 	})

@@ -16,6 +16,8 @@ import (
 	"testing/fstest"
 
 	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/evidence/identifiers"
+	"github.com/sef-engine/sef/evidence/smallnumbers"
 	"github.com/sef-engine/sef/framework"
 	"github.com/sef-engine/sef/policies"
 	"github.com/sef-engine/sef/policies/figures"
@@ -116,7 +118,30 @@ func assess(t *testing.T, fsys fs.FS, later int) *policies.Assessment {
 		t.Fatal(diags, err)
 	}
 	w.Area.AsOf = w.Area.AsOf.AddDays(later)
-	return judge(t, w, measured(t, w, fsys))
+	a, err := policies.Assess(context.Background(), w, measured(t, w, fsys), scanned(t, fsys, w), shipped(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+// scanned is what is found in the words and files of the workspace.
+func scanned(t *testing.T, fsys fs.FS, w *evidence.Workspace) policies.Scanned {
+	t.Helper()
+	labels, diags, err := identifiers.Library(evidence.Shipped())
+	if err != nil || len(diags) > 0 {
+		t.Fatal(diags, err)
+	}
+	words, diags, err := smallnumbers.Library(evidence.Shipped())
+	if err != nil || len(diags) > 0 {
+		t.Fatal(diags, err)
+	}
+	reading := words.Read(w)
+	report, err := identifiers.ScanWorkspaceToo(fsys, w, &labels, reading.Look)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return policies.Scanned{Identifiers: report, SmallNumbers: reading.Report()}
 }
 
 // measured is what the workspace's extracts gave, where a fixture says:
@@ -153,7 +178,7 @@ func read(t *testing.T, fsys fs.FS, name string, into any) {
 
 func judge(t *testing.T, w *evidence.Workspace, f *figures.Figures) *policies.Assessment {
 	t.Helper()
-	a, err := policies.Assess(context.Background(), w, f, shipped(t))
+	a, err := policies.Assess(context.Background(), w, f, policies.Scanned{}, shipped(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -293,7 +318,7 @@ func numbered(findings []policies.Finding, rule string) bool {
 		for _, v := range f.Values {
 			switch v.Kind {
 			case policies.ItemsValue, policies.PercentValue, policies.DaysValue,
-				policies.WeeksValue, policies.MonthsValue:
+				policies.WeeksValue, policies.MonthsValue, policies.FigureValue:
 				if f.Rule == rule {
 					return true
 				}

@@ -8,6 +8,7 @@ import (
 type Result struct {
 	Format    string                      `json:"format"`
 	Area      string                      `json:"area"`
+	Note      string                      `json:"note,omitempty"` // that the area puts on everything
 	AsOf      string                      `json:"as_of"`
 	Framework string                      `json:"framework"`
 	Readiness policies.Readiness          `json:"readiness"`
@@ -45,7 +46,7 @@ type Criterion struct {
 // limit that is no severity fails nothing.
 func Check(pub *policies.Publication, failOn policies.Severity) Result {
 	r := Result{
-		Format: resultFormat, Area: pub.Area.Name, AsOf: pub.AsOf,
+		Format: resultFormat, Area: pub.Area.Name, Note: pub.Area.Note, AsOf: pub.AsOf,
 		Framework: pub.Framework.Short, Readiness: pub.Readiness, FailOn: failOn,
 		Checks: pub.Checks, Findings: pub.Findings, Waivers: pub.Waivers,
 		Criteria: []Criterion{},

@@ -3,6 +3,7 @@ package console
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/sef-engine/sef/framework/diag"
@@ -11,21 +12,34 @@ import (
 // explainer knows how to explain one kind of thing.
 type explainer struct {
 	kind    string
+	needs   Needs
 	ids     func(Knowledge) []string
 	explain func(*printer, Knowledge, string)
 }
 
 // explainers are asked in this order; an id that several know can be written
-// with its kind, as in action.ot-capacity.
+// with its kind, as in action.ot-capacity. Those that need less come first, so
+// that nothing is measured or judged to find that it was not needed.
 var explainers = []explainer{
-	{"rule", ruleIDs, explainRule},
-	{"criterion", criterionIDs, explainCriterion},
-	{"shape", shapeIDs, explainShape},
-	{"measure", measureIDs, explainMeasure},
-	{"evidence", evidenceIDs, explainEvidence},
-	{"claim", claimIDs, explainClaim},
-	{"action", actionIDs, explainAction},
-	{"prior_finding", earlierIDs, explainEarlier},
+	{"shape", Library, shapeIDs, explainShape},
+	{"measure", Figures, measureIDs, explainMeasure},
+	{"rule", Judged, ruleIDs, explainRule},
+	{"criterion", Judged, criterionIDs, explainCriterion},
+	{"evidence", Judged, evidenceIDs, explainEvidence},
+	{"claim", Judged, claimIDs, explainClaim},
+	{"action", Judged, actionIDs, explainAction},
+	{"prior_finding", Judged, earlierIDs, explainEarlier},
+}
+
+// NeedsOf says what an explanation of an id needs, by what is known without
+// measuring or judging.
+func NeedsOf(k Knowledge, id string) Needs {
+	for _, e := range explainers {
+		if e.needs < Judged && slices.Contains(e.ids(k), strings.TrimPrefix(id, e.kind+".")) {
+			return e.needs
+		}
+	}
+	return Judged
 }
 
 // UnknownError is the question for an id that nothing has, with advice.

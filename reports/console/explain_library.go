@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/framework/source"
 	"github.com/sef-engine/sef/policies"
 )
 
@@ -87,6 +88,15 @@ func explainShape(p *printer, k Knowledge, id string) {
 	for _, c := range s.Columns {
 		p.column(c)
 	}
+	if len(s.Checks) == 0 {
+		return
+	}
+	p.line("")
+	p.line("  What no row may contradict; the ids are in findings of data/row-consistency:")
+	for _, c := range s.Checks {
+		p.prose("      "+c.ID+": ", c.Says)
+		p.prose("        ", c.Holds)
+	}
 }
 
 func (p *printer) column(c evidence.Column) {
@@ -98,6 +108,8 @@ func (p *printer) column(c evidence.Column) {
 		kind += ", required"
 	case c.Required == "conditional":
 		kind += ", required where the meaning says so"
+	case c.Unit != "":
+		kind += ", in " + string(c.Unit)
 	}
 	p.line("  %s (%s)", c.Name, kind)
 	p.prose("      ", c.Meaning)
@@ -110,6 +122,7 @@ func measureID(m *evidence.Measure) string { return m.ID }
 
 func measureIDs(k Knowledge) []string { return ids(k.Measures, measureID) }
 
+// explainMeasure says what a measure counts and, in a workspace, what it gave.
 func explainMeasure(p *printer, k Knowledge, id string) {
 	m := pick(k.Measures, id, measureID)
 	p.line("measure %s", m.ID)
@@ -125,6 +138,12 @@ func explainMeasure(p *printer, k Knowledge, id string) {
 	if m.Period != nil {
 		p.field("period", fmt.Sprintf("%s of %s", m.Period.Is, m.Period.On))
 	}
+	p.field("by", strings.Join(m.By, ", "))
+	p.field("criteria", strings.Join(source.Names(m.Criteria), ", "))
 	p.field("note", m.Note)
 	p.field("source", m.Source)
+	p.field("limits", limitsOf(m))
+	if k.Figures != nil {
+		p.measured(k.Figures, m)
+	}
 }

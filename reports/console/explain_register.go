@@ -123,6 +123,7 @@ func explainClaim(p *printer, k Knowledge, id string) {
 	p.field("evidence", strings.Join(c.Evidence, ", "))
 	p.field("measures", strings.Join(c.Measures, ", "))
 	p.field("actions", strings.Join(c.Actions, ", "))
+	p.field("despite", c.Despite)
 	p.here(k, about("claim."+id))
 }
 
@@ -147,8 +148,7 @@ func explainAction(p *printer, k Knowledge, id string) {
 	p.field("due", long(a.Due))
 	p.field("status", a.Status+"; by its dates "+a.State)
 	if s := a.Success; s != nil {
-		p.field("success", fmt.Sprintf("%s from %s to %s by %s", s.Measure,
-			s.Baseline, s.Target, long(s.By)))
+		p.success(s)
 	}
 	for _, u := range a.Updates {
 		p.field(u.On, u.Says)

@@ -113,7 +113,7 @@ func groupName(by, group []string) string {
 	return strings.Join(parts, " ")
 }
 
-func writeFigureTable(w io.Writer, f *figures.Figures) error {
+func figureTable(f *figures.Figures) Table {
 	t := Table{Columns: []string{"measure", "group", "when", "figure", "of", "moved"}}
 	for _, r := range figureRows(f) {
 		of := ""
@@ -122,7 +122,11 @@ func writeFigureTable(w io.Writer, f *figures.Figures) error {
 		}
 		t.Rows = append(t.Rows, []string{r[0], r[2], r[3], coloured(r[4], r[7]), of, r[8]})
 	}
-	if err := t.WriteText(w); err != nil {
+	return t
+}
+
+func writeFigureTable(w io.Writer, f *figures.Figures) error {
+	if err := figureTable(f).WriteText(w); err != nil {
 		return err
 	}
 	p := &printer{w: w}
@@ -131,6 +135,7 @@ func writeFigureTable(w io.Writer, f *figures.Figures) error {
 		p.prose("", datasetLine(d))
 	}
 	p.line("small numbers hidden by profile %s", f.Profile)
+	p.note(f.Note)
 	return p.err
 }
 
@@ -144,16 +149,21 @@ func coloured(figure, colour string) string {
 
 // datasetLine says what became of an extract.
 func datasetLine(d figures.Dataset) string {
-	text := fmt.Sprintf("%s (%s, as at %s): %s", d.ID, d.Partner, long(d.AsOf),
-		Plural(d.Rows, "row"))
+	text := fmt.Sprintf("%s (%s, as at %s): ", d.ID, d.Partner, long(d.AsOf))
+	switch {
+	case d.From == figures.Nowhere && d.NotSaved != "":
+		return text + "not here; its saved results are " + string(d.NotSaved)
+	case d.From == figures.Nowhere:
+		return text + "not here"
+	case d.Unreadable != "":
+		return text + "it " + d.Unreadable + "; set aside, nothing of it is used"
+	}
+	text += Plural(d.Rows, "row")
 	if d.RejectedRows > 0 {
 		text += fmt.Sprintf(", %d with a cell that could not be read", d.RejectedRows)
 	}
-	switch d.From {
-	case figures.FromResults:
+	if d.From == figures.FromResults {
 		text += ", from saved results"
-	case figures.Nowhere:
-		return fmt.Sprintf("%s (%s, as at %s): not here", d.ID, d.Partner, long(d.AsOf))
 	}
 	if d.SetAside {
 		text += "; set aside, nothing of it is used"

@@ -4,22 +4,37 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/framework/diag"
 	"github.com/sef-engine/sef/policies"
+	"github.com/sef-engine/sef/policies/figures"
 )
 
-// Knowledge is what lists and explanations are drawn from. Pub is nil outside
-// a workspace; the library is there in any case.
+// Knowledge is what lists and explanations are drawn from. The library is
+// there in any case; outside a workspace, and where [Needs] says that they are
+// not needed, Pub and Figures are nil.
 type Knowledge struct {
 	Pub      *policies.Publication
+	Figures  *figures.Figures
 	Rules    []policies.Rule
 	Shapes   []evidence.Shape
 	Measures []evidence.Measure
 }
+
+// Needs is how much of the work has to be done before a list or an explanation
+// can be written: measuring and judging take far longer than reading.
+type Needs int
+
+// What can be needed, each with what stands before it.
+const (
+	Library Needs = iota // and the workspace's own declarations
+	Figures              // what its measures gave
+	Judged               // what was judged by them
+)
 
 // Table is a list of things, its first column the id.
 type Table struct {
@@ -29,24 +44,24 @@ type Table struct {
 
 // List is one kind of thing that can be listed.
 type List struct {
-	Name      string
-	Says      string
-	Workspace bool // there is nothing to list without one
-	table     func(Knowledge) Table
+	Name  string
+	Says  string
+	Needs Needs
+	table func(Knowledge) Table
 }
 
 // Lists is every kind there is.
 var Lists = []List{
-	{"criteria", "what inspectors evaluate, and where each stands", true, listCriteria},
-	{"evidence", "the evidence index", true, listEvidence},
-	{"claims", "what the partnership says of itself", true, listClaims},
-	{"actions", "the action plan", true, listActions},
-	{"findings", "what the rules find, worst first", true, listFindings},
-	{"earlier", "what earlier inspections found", true, listEarlier},
-	{"partners", "who is in the partnership", true, listPartners},
-	{"rules", "every rule, with its standing and severity", false, listRules},
-	{"measures", "every measure, shipped and local", false, listMeasures},
-	{"shapes", "the data contracts for extracts", false, listShapes},
+	{"criteria", "what inspectors evaluate, and where each stands", Judged, listCriteria},
+	{"evidence", "the evidence index", Judged, listEvidence},
+	{"claims", "what the partnership says of itself", Judged, listClaims},
+	{"actions", "the action plan", Judged, listActions},
+	{"findings", "what the rules find, worst first", Judged, listFindings},
+	{"earlier", "what earlier inspections found", Judged, listEarlier},
+	{"partners", "who is in the partnership", Judged, listPartners},
+	{"rules", "every rule, with its standing and severity", Library, listRules},
+	{"measures", "every measure, shipped and local, with its newest figure", Figures, listMeasures},
+	{"shapes", "the data contracts for extracts", Library, listShapes},
 }
 
 // ListNames are the kinds in the table's order.
@@ -74,7 +89,7 @@ var ErrNoWorkspace = fmt.Errorf("this needs a workspace: run sef in its folder, 
 
 // Table draws the list up.
 func (l List) Table(k Knowledge) (Table, error) {
-	if l.Workspace && k.Pub == nil {
+	if l.Needs == Judged && k.Pub == nil {
 		return Table{}, ErrNoWorkspace
 	}
 	return l.table(k), nil
@@ -92,6 +107,22 @@ func (t Table) WriteText(w io.Writer) error {
 		fmt.Fprintln(tw, strings.Join(cells, "\t"))
 	}
 	return tw.Flush()
+}
+
+// without leaves out a column, and those that are empty in every row.
+func (t Table) without(column string) Table {
+	out := Table{Rows: make([][]string, len(t.Rows))}
+	for i, name := range t.Columns {
+		filled := slices.ContainsFunc(t.Rows, func(r []string) bool { return r[i] != "" })
+		if name == column || !filled {
+			continue
+		}
+		out.Columns = append(out.Columns, name)
+		for j, row := range t.Rows {
+			out.Rows[j] = append(out.Rows[j], row[i])
+		}
+	}
+	return out
 }
 
 // WriteJSON writes one object per row, keyed by column.

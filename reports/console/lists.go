@@ -49,9 +49,15 @@ func listClaims(k Knowledge) Table {
 }
 
 func listActions(k Knowledge) Table {
-	return table("id|title|lead|due|state", k.Pub.Actions,
+	return table("id|title|lead|due|state|baseline|target|by|now|course", k.Pub.Actions,
 		func(a *policies.PublishedAction) []string {
-			return []string{a.ID, a.Title, a.LeadName, a.Due, a.State}
+			s := a.Success
+			if s == nil {
+				s = &policies.PublishedSuccess{}
+			}
+			return []string{a.ID, a.Title, a.LeadName, a.Due, a.State,
+				inUnit(s.Baseline, s.Unit), inUnit(s.Target, s.Unit), s.By, nowOf(s),
+				courseWords(s.Course)}
 		})
 }
 
@@ -86,10 +92,17 @@ func listRules(k Knowledge) Table {
 }
 
 func listMeasures(k Knowledge) Table {
-	return table("id|shape|unit|better|title", k.Measures,
-		func(m *evidence.Measure) []string {
-			return []string{m.ID, m.Shape.Name, string(m.Unit), string(m.Better), m.Title}
-		})
+	columns := "id|shape|unit|better|title"
+	if k.Figures != nil {
+		columns += "|now"
+	}
+	return table(columns, k.Measures, func(m *evidence.Measure) []string {
+		row := []string{m.ID, m.Shape.Name, string(m.Unit), string(m.Better), m.Title}
+		if k.Figures != nil {
+			row = append(row, headline(k.Figures, m))
+		}
+		return row
+	})
 }
 
 func listShapes(k Knowledge) Table {

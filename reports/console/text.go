@@ -26,6 +26,7 @@ func writeText(w io.Writer, r Result) error {
 	p.criteria(r)
 	p.waivers(r)
 	p.verdict(r)
+	p.note(r.Note)
 	return p.err
 }
 
@@ -105,6 +106,13 @@ func (p *printer) waivers(r Result) {
 	}
 	if len(r.Waivers) > 0 {
 		p.line("")
+	}
+}
+
+// note is what an area says of itself, such as that it is invented.
+func (p *printer) note(text string) {
+	if text != "" {
+		p.prose("", text)
 	}
 }
 

@@ -4,7 +4,7 @@ import "github.com/sef-engine/sef/evidence"
 
 // Check is a rule that a return should keep, with what was found.
 type Check struct {
-	evidence.Check
+	evidence.ReturnCheck
 	Advice string
 	// Places are the first requests that break it, by their number in the return,
 	// in the order of their persons; for a rule about persons, the first request of

@@ -2,6 +2,7 @@ package sen2_test
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/csv"
 	"fmt"
 	"os"
@@ -49,6 +50,31 @@ func TestLayouts(t *testing.T) {
 			}
 			golden(t, "testdata/layouts/want", got)
 		})
+	}
+}
+
+// The hash of a file is what any other program makes of it; that of a set is of all
+// of its files.
+func TestHash(t *testing.T) {
+	fsys := os.DirFS("testdata/layouts")
+	data, err := os.ReadFile("testdata/layouts/return.xml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := fmt.Sprintf("%x", sha256.Sum256(data))
+	for _, x := range lay(t, fsys, "return.xml", 2025).want(t).Extracts {
+		if x.SHA256 != want {
+			t.Errorf("%s: %s, want %s", x.Dataset.ID, x.SHA256, want)
+		}
+	}
+	seen := map[string]bool{}
+	for name := range soundSet(t) {
+		changed := soundSet(t)
+		changed[name].Data = append(changed[name].Data, "\r\n"...)
+		seen[lay(t, changed, "set", 2025).want(t).Extracts[0].SHA256] = true
+	}
+	if len(seen) != 9 {
+		t.Errorf("%d hashes of nine sets", len(seen))
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/evidence/intake"
 )
 
@@ -28,7 +29,7 @@ func (o *opening) workbook(t *tables, b *intake.Book) error {
 		}
 	}
 	if len(lacking) > 0 {
-		return o.wrong("Incomplete workbook", "%q lacks the sheets %s, or they are "+
+		return o.aside(evidence.NotATable, "Incomplete workbook", "%q lacks the sheets %s, or they are "+
 			"hidden. Add them; a module without records is a sheet with headings alone.",
 			o.source, strings.Join(lacking, ", "))
 	}
@@ -74,7 +75,7 @@ func (o *opening) workbookSheet(t *tables, b *intake.Book, m *module, name strin
 		}
 	}
 	if c == nil {
-		return o.wrong("Other headings", "The sheet %q of %q lacks the headings of a SEN2 "+
+		return o.aside(evidence.NoHeadings, "Other headings", "The sheet %q of %q lacks the headings of a SEN2 "+
 			"return with the ids of person and request. Draw the workbook again.",
 			name, o.source)
 	}
@@ -158,7 +159,7 @@ func (s *stacked) complete() error {
 	if len(lacking) == 0 {
 		return nil
 	}
-	return s.wrong("Incomplete template", "The sheet %q of %q lacks the tables %s with "+
+	return s.aside(evidence.NotATable, "Incomplete template", "The sheet %q of %q lacks the tables %s with "+
 		"their headings. Use the template as it was published.",
 		s.schema.spec.Sheet, s.source, strings.Join(lacking, ", "))
 }

@@ -2,6 +2,7 @@ package sen2
 
 import (
 	"encoding/csv"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"os"
@@ -243,7 +244,8 @@ func (w *writing) finish() *Return {
 	out := &Return{Year: w.schema.year, Layout: w.layout, Checks: w.judging.checks()}
 	for _, x := range w.outputs {
 		e := evidence.Extract{Dataset: x.dataset, Shape: x.shape, First: 1,
-			Text: &evidence.DelimitedText{Path: x.path, Separator: ',', Fields: len(x.columns)}}
+			SHA256: hex.EncodeToString(w.sum.Sum(nil)),
+			Text:   &evidence.DelimitedText{Path: x.path, Separator: ',', Fields: len(x.columns)}}
 		for i, c := range x.columns {
 			if w.collected(c) {
 				e.Columns = append(e.Columns, evidence.Carried{Column: c.name, Field: i})

@@ -14,6 +14,8 @@ measure "ehc_20_week_rate_excluding_exceptions" {
   criteria    = ["E1"]
   note        = "A blank exception flag counts as no exception."
   source      = "DfE, Education, health and care plans"
+  shown_with  = ["ehc_20_week_rate_including_exceptions", "ehc_20_week_exception_rate"]
+  context     = ["dfe_ehc_plans_issued_timed", "dfe_ehc_plans_started", "dfe_ehc_assessments_ending_in_plan"]
 }
 
 measure "ehc_20_week_rate_including_exceptions" {
@@ -26,6 +28,8 @@ measure "ehc_20_week_rate_including_exceptions" {
   period      = { on = "assessment_outcome_on", is = "calendar-year" }
   criteria    = ["E1"]
   source      = "DfE, Education, health and care plans"
+  shown_with  = ["ehc_20_week_rate_excluding_exceptions", "ehc_20_week_exception_rate"]
+  context     = ["dfe_ehc_plans_issued_timed", "dfe_ehc_plans_started", "dfe_ehc_assessments_ending_in_plan"]
 }
 
 measure "ehc_20_week_exception_rate" {
@@ -39,6 +43,7 @@ measure "ehc_20_week_exception_rate" {
   criteria    = ["E1", "L5"]
   note        = "England follows from the two denominators that DfE publishes."
   source      = "DfE, Education, health and care plans"
+  shown_with  = ["ehc_20_week_rate_excluding_exceptions", "ehc_20_week_rate_including_exceptions"]
 }
 
 measure "ehc_issued_over_20_to_52_weeks_rate" {
@@ -112,6 +117,7 @@ measure "ehc_decision_6_weeks_rate" {
   period      = { on = "request_outcome_on", is = "calendar-year" }
   criteria    = ["E1"]
   source      = "DfE, Education, health and care plans"
+  context     = ["dfe_ehc_requests_received"]
 }
 
 measure "ehc_advice_6_weeks_rate" {

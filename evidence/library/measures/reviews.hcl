@@ -10,6 +10,7 @@ measure "review_decision_4_weeks_rate" {
   period      = { on = "review_meeting_on", is = "calendar-year" }
   criteria    = ["E3"]
   source      = "DfE, Education, health and care plans"
+  context     = ["dfe_ehc_plans_in_january", "dfe_review_decisions_outstanding"]
 }
 
 measure "reviews_expected_no_meeting_rate" {
@@ -22,6 +23,7 @@ measure "reviews_expected_no_meeting_rate" {
   criteria    = ["E3", "E4"]
   note        = "As it stands on the day of the extract. Whether DfE expects a review of the same plans is to be checked."
   source      = "DfE, Education, health and care plans"
+  context     = ["dfe_ehc_plans_in_january"]
 }
 
 measure "reviews_overdue" {

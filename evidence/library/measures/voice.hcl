@@ -24,6 +24,42 @@ measure "complaints_received" {
   note     = "More complaints may mean that people know how to complain."
 }
 
+measure "complaints_by_theme" {
+  shape    = "complaints"
+  title    = "Complaints of the last twelve months, by theme"
+  where    = "received_on > as_of - interval '12 months'"
+  value    = "count(*)"
+  unit     = "count"
+  better   = "neither"
+  by       = ["theme"]
+  criteria = ["E2", "L5"]
+  note     = "The twelve months before the day of the extract."
+}
+
+measure "appeals_by_theme" {
+  shape    = "tribunal_appeals"
+  title    = "Appeals of the last twelve months, by theme"
+  where    = "registered_on > as_of - interval '12 months'"
+  value    = "count(*)"
+  unit     = "count"
+  better   = "neither"
+  by       = ["theme"]
+  criteria = ["E2", "L5"]
+  note     = "The twelve months before the day of the extract."
+}
+
+measure "negative_answers_by_theme" {
+  shape    = "survey_responses"
+  title    = "Negative answers of children and families in the last twelve months, by theme"
+  where    = "audience <> 'practitioners' and to_on > as_of - interval '12 months' and negative is not null"
+  value    = "sum(negative)"
+  unit     = "count"
+  better   = "neither"
+  by       = ["theme"]
+  criteria = ["E2", "L5"]
+  note     = "The twelve months before the day of the extract. Whoever answers several questions of a theme is counted for each."
+}
+
 measure "tribunal_appeal_rate" {
   shape     = "tribunal_appeals"
   title     = "Appeals in percent of the decisions that could be appealed"

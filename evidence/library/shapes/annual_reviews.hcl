@@ -187,4 +187,44 @@ shape "annual_reviews" {
     derived = "coalesce(amended_final_on, not_amending_on, as_of) - review_meeting_on"
     meaning = "Days from the meeting to the end of the review or the day of the extract"
   }
+
+  consistent "notice-before-meeting" {
+    holds = "notice_on <= review_meeting_on"
+    says  = "no notice is given after the meeting"
+  }
+
+  consistent "papers-before-meeting" {
+    holds = "papers_on <= review_meeting_on"
+    says  = "no papers are circulated after the meeting"
+  }
+
+  consistent "meeting-before-report" {
+    holds = "review_meeting_on <= report_on"
+    says  = "no report is sent before the meeting; the same day is in order"
+  }
+
+  consistent "meeting-before-decision" {
+    holds = "review_meeting_on <= last_review_on"
+    says  = "no review is decided before its meeting; the same day is in order"
+  }
+
+  consistent "meeting-before-draft" {
+    holds = "review_meeting_on <= review_draft_on"
+    says  = "no amendments are proposed before the meeting"
+  }
+
+  consistent "decision-before-final" {
+    holds = "last_review_on <= amended_final_on"
+    says  = "no plan is amended before the review was decided"
+  }
+
+  consistent "decision-before-no-amendment" {
+    holds = "last_review_on <= not_amending_on"
+    says  = "no notice of leaving the plan as it is goes out before the review was decided"
+  }
+
+  consistent "draft-before-final" {
+    holds = "review_draft_on <= amended_final_on"
+    says  = "no plan is amended before the amendments were proposed"
+  }
 }

@@ -70,6 +70,7 @@ shape "ap_placements" {
   }
 
   column "attendance_percent" {
+    unit    = "percent"
     type    = "number"
     meaning = "Attendance in percent"
   }
@@ -134,5 +135,10 @@ shape "ap_placements" {
     type    = "int"
     derived = "case when quality_check_on is not null and safeguarding_check_on is not null then as_of - least(quality_check_on, safeguarding_check_on) end"
     meaning = "Days since the older of the two checks; empty unless there were both"
+  }
+
+  consistent "start-before-end" {
+    holds = "start_on <= end_on"
+    says  = "no placement ends before it begins"
   }
 }

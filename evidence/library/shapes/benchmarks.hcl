@@ -39,6 +39,12 @@ shape "benchmarks" {
     code "england" {
       meaning = "England"
     }
+    code "icb" {
+      meaning = "the footprint of an integrated care board"
+    }
+    code "provider" {
+      meaning = "one NHS provider"
+    }
   }
 
   column "breakdown" {

@@ -45,6 +45,51 @@ shape "complaints" {
     required = "always"
     group    = true
     meaning  = "What it is about, from the list that surveys and appeals share"
+    code "communication" {
+      meaning = "being told, answered and kept informed"
+    }
+    code "conduct" {
+      meaning = "how people were treated by staff"
+    }
+    code "decisions" {
+      meaning = "a decision on a child's support, plan or place"
+    }
+    code "identification" {
+      meaning = "noticing needs early"
+    }
+    code "inclusion" {
+      meaning = "being welcome, and joining in"
+    }
+    code "participation" {
+      meaning = "having a say"
+    }
+    code "plan-quality" {
+      meaning = "what a plan says"
+    }
+    code "provision" {
+      meaning = "getting the help that was promised"
+    }
+    code "short-breaks" {
+      meaning = "breaks for families, and things to do"
+    }
+    code "transition" {
+      meaning = "moving on, and preparing for adult life"
+    }
+    code "transport" {
+      meaning = "getting there"
+    }
+    code "waiting" {
+      meaning = "how long people wait"
+    }
+    code "workforce" {
+      meaning = "enough people, with the right skills"
+    }
+    code "working-together" {
+      meaning = "services that work together"
+    }
+    code "other" {
+      meaning = "something else"
+    }
   }
 
   column "stage" {
@@ -76,5 +121,15 @@ shape "complaints" {
   column "learning_recorded" {
     type    = "bool"
     meaning = "What was learned is on record"
+  }
+
+  consistent "received-before-answered" {
+    holds = "received_on <= answered_on"
+    says  = "no complaint is answered before it came in"
+  }
+
+  consistent "received-before-due" {
+    holds = "received_on <= due_on"
+    says  = "no answer is due before the complaint came in"
   }
 }

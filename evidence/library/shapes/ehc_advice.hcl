@@ -164,4 +164,24 @@ shape "ehc_advice" {
     derived = "request_received_on is null"
     meaning = "Only the day of sending is known, so the days are an estimate"
   }
+
+  consistent "asked-before-received" {
+    holds = "requested_on <= request_received_on"
+    says  = "no request reaches a service before it was sent"
+  }
+
+  consistent "asked-before-returned" {
+    holds = "requested_on <= returned_on or coalesce(return_kind, '') = 'existing-agreed'"
+    says  = "no advice comes back before it was asked for, but for advice that was there and agreed"
+  }
+
+  consistent "received-before-returned" {
+    holds = "request_received_on <= returned_on or coalesce(return_kind, '') = 'existing-agreed'"
+    says  = "no advice comes back before the request was received, but for advice that was there and agreed"
+  }
+
+  consistent "exception-in-order" {
+    holds = "exception_from <= exception_to"
+    says  = "no exception ends before it begins"
+  }
 }

@@ -155,4 +155,29 @@ shape "ehc_assessments" {
     derived = "comment_until_on - draft_sent_on + 1"
     meaning = "Days to comment on the draft; the day of service is the first"
   }
+
+  consistent "received-before-outcome" {
+    holds = "received_on <= assessment_outcome_on or coalesce(start_route, '') = 'transferred-in'"
+    says  = "no assessment has an outcome before its request came in, but for plans that came from another council"
+  }
+
+  consistent "received-before-draft" {
+    holds = "received_on <= draft_sent_on or coalesce(start_route, '') = 'transferred-in'"
+    says  = "no draft is sent before the request came in, but for plans that came from another council"
+  }
+
+  consistent "draft-before-outcome" {
+    holds = "draft_sent_on <= assessment_outcome_on"
+    says  = "no plan is issued before its draft was sent"
+  }
+
+  consistent "draft-before-comments" {
+    holds = "draft_sent_on <= comment_until_on"
+    says  = "the time to comment ends on no day before the draft was sent"
+  }
+
+  consistent "exception-in-order" {
+    holds = "exception_from <= exception_to"
+    says  = "no exception ends before it begins"
+  }
 }

@@ -325,4 +325,24 @@ shape "ehc_audits" {
     derived = "coalesce(least(corrected_on, reaudit_on), as_of) - audited_on"
     meaning = "Days from the audit until the plan was put right or audited again, or to the day of the extract"
   }
+
+  consistent "audit-before-moderation" {
+    holds = "audited_on <= moderated_on"
+    says  = "no audit is moderated before it was made"
+  }
+
+  consistent "audit-before-correction" {
+    holds = "audited_on <= corrected_on"
+    says  = "no plan is put right before its audit"
+  }
+
+  consistent "audit-before-next" {
+    holds = "audited_on <= reaudit_on"
+    says  = "no plan is audited again before its audit"
+  }
+
+  consistent "correction-before-next" {
+    holds = "corrected_on <= reaudit_on"
+    says  = "no plan is audited again before it was put right"
+  }
 }

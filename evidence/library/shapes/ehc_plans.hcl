@@ -262,12 +262,14 @@ shape "ehc_plans" {
   column "days_past_review_due" {
     type    = "int"
     derived = "as_of - cast(greatest(start_on, review_meeting_on) + interval '12 months' as date)"
+    needs   = ["review_meeting_on"]
     meaning = "Days since a review was due, counted from the meeting: 12 months after the plan or the last review meeting, whichever is later; below zero is still to come"
   }
 
   column "days_past_review_due_by_decision" {
     type    = "int"
     derived = "as_of - cast(greatest(start_on, last_review_on) + interval '12 months' as date)"
+    needs   = ["last_review_on"]
     meaning = "The same counted from the decision letter, for the stricter reading"
   }
 
@@ -288,5 +290,25 @@ shape "ehc_plans" {
     type    = "int"
     derived = "coalesce(post_16_final_on, as_of) - cast(post_16_move_on - interval '5 months' as date)"
     meaning = "Days from 5 months before the move to the amended plan or the day of the extract; below zero is early"
+  }
+
+  consistent "start-before-end" {
+    holds = "start_on <= cease_on"
+    says  = "no plan ends before it begins"
+  }
+
+  consistent "start-before-amendment" {
+    holds = "start_on <= last_amended_on"
+    says  = "no plan is amended before it begins"
+  }
+
+  consistent "meeting-before-decision" {
+    holds = "review_meeting_on <= last_review_on"
+    says  = "no review is decided before its meeting; the same day is in order"
+  }
+
+  consistent "meeting-before-end" {
+    holds = "review_meeting_on <= cease_on"
+    says  = "no review meets after its plan has ended"
   }
 }

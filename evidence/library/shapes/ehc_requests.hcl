@@ -124,4 +124,14 @@ shape "ehc_requests" {
     derived = "coalesce(request_outcome_on, as_of) - received_on"
     meaning = "Days from the request to the decision or, while there is none, to the day of the extract"
   }
+
+  consistent "received-before-decision" {
+    holds = "received_on <= request_outcome_on"
+    says  = "no request is decided before it came in"
+  }
+
+  consistent "exception-in-order" {
+    holds = "exception_from <= exception_to"
+    says  = "no exception ends before it begins"
+  }
 }

@@ -111,4 +111,14 @@ shape "service_waits_published" {
     event    = true
     meaning  = "The day of publication"
   }
+
+  consistent "period-before-publication" {
+    holds = "period_end <= published_on"
+    says  = "no figure is published before its period ends"
+  }
+
+  consistent "band-in-order" {
+    holds = "band_from_days <= band_to_days"
+    says  = "no band ends before it begins"
+  }
 }

@@ -76,6 +76,51 @@ shape "survey_responses" {
     type    = "code"
     group   = true
     meaning = "What the question is about, from the list that complaints and appeals share"
+    code "communication" {
+      meaning = "being told, answered and kept informed"
+    }
+    code "conduct" {
+      meaning = "how people were treated by staff"
+    }
+    code "decisions" {
+      meaning = "a decision on a child's support, plan or place"
+    }
+    code "identification" {
+      meaning = "noticing needs early"
+    }
+    code "inclusion" {
+      meaning = "being welcome, and joining in"
+    }
+    code "participation" {
+      meaning = "having a say"
+    }
+    code "plan-quality" {
+      meaning = "what a plan says"
+    }
+    code "provision" {
+      meaning = "getting the help that was promised"
+    }
+    code "short-breaks" {
+      meaning = "breaks for families, and things to do"
+    }
+    code "transition" {
+      meaning = "moving on, and preparing for adult life"
+    }
+    code "transport" {
+      meaning = "getting there"
+    }
+    code "waiting" {
+      meaning = "how long people wait"
+    }
+    code "workforce" {
+      meaning = "enough people, with the right skills"
+    }
+    code "working-together" {
+      meaning = "services that work together"
+    }
+    code "other" {
+      meaning = "something else"
+    }
   }
 
   column "groups_missing" {
@@ -92,5 +137,10 @@ shape "survey_responses" {
     type    = "number"
     derived = "100.0 * responded / nullif(asked, 0)"
     meaning = "Answers in percent of those asked"
+  }
+
+  consistent "opened-before-closed" {
+    holds = "from_on <= to_on"
+    says  = "no survey closes before it opens"
   }
 }

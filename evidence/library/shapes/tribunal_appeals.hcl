@@ -70,6 +70,51 @@ shape "tribunal_appeals" {
     type    = "code"
     group   = true
     meaning = "What it is about, from the list that surveys and complaints share"
+    code "communication" {
+      meaning = "being told, answered and kept informed"
+    }
+    code "conduct" {
+      meaning = "how people were treated by staff"
+    }
+    code "decisions" {
+      meaning = "a decision on a child's support, plan or place"
+    }
+    code "identification" {
+      meaning = "noticing needs early"
+    }
+    code "inclusion" {
+      meaning = "being welcome, and joining in"
+    }
+    code "participation" {
+      meaning = "having a say"
+    }
+    code "plan-quality" {
+      meaning = "what a plan says"
+    }
+    code "provision" {
+      meaning = "getting the help that was promised"
+    }
+    code "short-breaks" {
+      meaning = "breaks for families, and things to do"
+    }
+    code "transition" {
+      meaning = "moving on, and preparing for adult life"
+    }
+    code "transport" {
+      meaning = "getting there"
+    }
+    code "waiting" {
+      meaning = "how long people wait"
+    }
+    code "workforce" {
+      meaning = "enough people, with the right skills"
+    }
+    code "working-together" {
+      meaning = "services that work together"
+    }
+    code "other" {
+      meaning = "something else"
+    }
   }
 
   column "route" {
@@ -172,5 +217,45 @@ shape "tribunal_appeals" {
     type    = "int"
     derived = "coalesce(amended_on, as_of) - clock_start_on"
     meaning = "Days from the start of the clock until the council amended the plan, or to the day of the extract"
+  }
+
+  consistent "registered-before-clock" {
+    holds = "registered_on <= clock_start_on"
+    says  = "no duty arises before the appeal was registered"
+  }
+
+  consistent "clock-before-directed" {
+    holds = "clock_start_on <= directed_by_on"
+    says  = "the tribunal sets no day before the duty arose"
+  }
+
+  consistent "clock-before-told" {
+    holds = "clock_start_on <= told_on"
+    says  = "nobody is told of a step before the duty arose"
+  }
+
+  consistent "clock-before-refused" {
+    holds = "clock_start_on <= refused_on"
+    says  = "nothing is refused before the duty arose"
+  }
+
+  consistent "clock-before-draft" {
+    holds = "clock_start_on <= draft_on"
+    says  = "no draft is sent before the duty arose"
+  }
+
+  consistent "clock-before-final" {
+    holds = "clock_start_on <= final_on"
+    says  = "no plan is issued before the duty arose"
+  }
+
+  consistent "clock-before-amended" {
+    holds = "clock_start_on <= amended_on"
+    says  = "no plan is amended before the duty arose"
+  }
+
+  consistent "draft-before-final" {
+    holds = "draft_on <= final_on"
+    says  = "no plan is issued before its draft was sent"
   }
 }

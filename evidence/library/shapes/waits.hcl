@@ -161,4 +161,19 @@ shape "waits" {
     derived = "wait_days / 7.0"
     meaning = "The same in weeks"
   }
+
+  consistent "referred-before-seen" {
+    holds = "referred_on <= seen_on"
+    says  = "nobody is seen before being referred"
+  }
+
+  consistent "referred-before-closed" {
+    holds = "referred_on <= closed_on"
+    says  = "no referral is closed before it was received"
+  }
+
+  consistent "seen-before-closed" {
+    holds = "seen_on <= closed_on"
+    says  = "nobody is seen after the referral was closed"
+  }
 }

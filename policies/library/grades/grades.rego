@@ -4,10 +4,11 @@
 #   Per criterion, in this order. Not shown: no current item, or current evidence
 #   from fewer than two sectors (one, where the framework expects one alone);
 #   bodies of oversight are not a sector here. That is too thin to judge, and is
-#   not the bottom. Bottom, "weak": at least two comparable periods, with a
-#   statutory measure worse than England and not improving or an earlier finding
-#   getting worse. The input carries no trends yet, so this test is not met by
-#   anything and has no rule here; red findings alone never give the bottom. Top,
+#   not the bottom. Bottom, "weak": an open earlier finding is getting worse, which
+#   two comparable periods or extracts show: of its measures, some newest whole
+#   figure is worsening and none is improving. A statutory measure that is worse
+#   than England and not improving joins this test with the official comparators;
+#   red findings alone never give the bottom. Top,
 #   "strong": no finding of the rules on coverage, kinds, voice, independence,
 #   currency and impact names the criterion, at least one strength is claimed so
 #   that impact was judged at all, and no earlier finding is open; that no
@@ -19,6 +20,8 @@
 package sef.grades
 
 import data.sef.lib.evidence
+import data.sef.lib.measures
+import data.sef.lib.previous
 import data.sef.lib.register
 import data.sef.rules.evidence.currency
 import data.sef.rules.evidence.impact_not_activity
@@ -89,6 +92,8 @@ else := {}
 
 _level(id) := "not-shown" if count(_thin(id)) > 0
 
+else := "weak" if count(_worse(id)) > 0
+
 else := "mixed" if {
 	some test in _tests
 	count(_fails(test, id)) > 0
@@ -97,6 +102,8 @@ else := "mixed" if {
 else := "strong"
 
 _reasons(id, "not-shown") := _thin(id)
+
+_reasons(id, "weak") := _worse(id)
 
 _reasons(id, "mixed") := [reason |
 	some test in _tests
@@ -109,6 +116,7 @@ messages := {
 	"nothing": "No evidence that is still current is on record for it.",
 	"one_sector": "All evidence that is still current comes from {sector}; one sector is too few to judge.",
 	"no_sector": "All evidence that is still current comes from oversight; no sector of the partnership has spoken.",
+	"worse": "“{statement}” is open from an earlier inspection and getting worse, as {measures} shows.",
 	"ageing_one": "Its evidence includes one item that is ageing or out of date.",
 	"ageing": "Its evidence includes {count} items that are ageing or out of date.",
 	"impact_one": "One of its claimed strengths rests on what was done, not on what changed for children.",
@@ -137,6 +145,19 @@ else := [{"message": messages.one_sector, "values": {"sector": {"text": register
 }
 
 else := []
+
+# The earlier findings under a criterion that are getting worse.
+_worse(id) := [{
+	"message": messages.worse,
+	"values": {
+		"statement": {"text": register.phrase(f.statement)},
+		"measures": {"list": [measures.title(m) | some m in previous.moved(f, "worsening")]},
+	},
+} |
+	some f in input.prior_findings
+	open_findings[id][f.id]
+	previous.getting_worse(f)
+]
 
 # Two sectors, or as many as the framework expects where those are fewer.
 _needed(id) := min({2, count(register.criteria[id].sectors)})

@@ -175,6 +175,53 @@ test_only_open_areas_for_development_do if {
 	}
 }
 
+waits(id, moved) := {"id": id, "title": upper(id), "figures": [{
+	"group": [],
+	"latest": true,
+	"on": "2025-05-31",
+	"before": {"moved": moved},
+}]}
+
+trending(finding, measures) := graded(world(items, {
+	"prior_findings": [object.union(finding, {"measures": [m.id | some m in measures]})],
+	"inspections": [{"id": "i", "to": "2019-10-18"}],
+	"measures": measures,
+}))
+
+test_bottom_when_an_earlier_finding_gets_worse if {
+	trending(earlier, [waits("waits", "worsening"), waits("late", "steady")]) == {
+		"supports": "weak",
+		"step": "failing",
+		"reasons": [{
+			"message": says.worse,
+			"values": {"statement": {"text": "F"}, "measures": {"list": ["“WAITS”"]}},
+		}],
+	}
+}
+
+test_not_bottom_without_a_clear_trend if {
+	trending(earlier, [waits("waits", "worsening"), waits("late", "improving")]).supports == "mixed"
+	trending(earlier, [waits("waits", "improving")]).supports == "mixed"
+	trending(earlier, [waits("waits", "steady")]).supports == "mixed"
+	trending(earlier, []).supports == "mixed"
+}
+
+test_only_open_earlier_findings_give_the_bottom if {
+	worsening := [waits("waits", "worsening")]
+	trending(object.union(earlier, {"status": "overtaken"}), worsening).supports == "strong"
+	trending(object.union(earlier, {"id": "elsewhere"}), worsening).supports == "strong"
+	trending(object.union(earlier, {"status": "closed"}), worsening).supports == "weak"
+}
+
+test_what_is_too_thin_to_judge_is_not_the_bottom if {
+	w := world([], {
+		"prior_findings": [object.union(earlier, {"measures": ["waits"]})],
+		"inspections": [{"id": "i", "to": "2019-10-18"}],
+		"measures": [waits("waits", "worsening")],
+	})
+	graded(w).supports == "not-shown"
+}
+
 test_a_closing_without_proof_leaves_it_open if {
 	w := world(items, {"prior_findings": [object.union(earlier, {"status": "closed"})]})
 	reasons(w) == [says.earlier_one]

@@ -2,6 +2,7 @@
 # title: Whom to ask about an earlier finding
 package sef.lib.previous
 
+import data.sef.lib.measures
 import data.sef.lib.register
 
 # METADATA
@@ -29,3 +30,29 @@ naming(message, partners) := concat(" ", [message, "It concerns {partners}."]) i
 named([]) := {}
 
 named(partners) := {"partners": {"list": partners}} if count(partners) > 0
+
+# METADATA
+# title: Whether the measures of an earlier finding show that it is getting better
+# description: >-
+#   Some newest whole figure of them is improving and none is worsening. Figures
+#   from before the inspection ended show nothing.
+getting_better(f) if {
+	count(moved(f, "improving")) > 0
+	count(moved(f, "worsening")) == 0
+}
+
+# METADATA
+# title: Whether they show that it is getting worse
+# description: The same the other way.
+getting_worse(f) if {
+	count(moved(f, "worsening")) > 0
+	count(moved(f, "improving")) == 0
+}
+
+# METADATA
+# title: The measures of an earlier finding that moved in a way since its inspection
+moved(f, way) := {id |
+	some id in f.measures
+	some figure in measures.moved[way][id]
+	figure.on > register.inspections[f.inspection].to
+}

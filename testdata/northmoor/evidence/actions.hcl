@@ -203,6 +203,7 @@ action "you-said" {
   owner_role   = "Forum coordinator"
   addresses    = ["claim.what-came-of-it"]
   criteria     = ["L2"]
+  themes       = ["participation"]
   start        = "2025-04-28"
   due          = "2025-12-19"
   priority     = "medium"
@@ -419,6 +420,7 @@ action "family-hubs" {
   owner_role = "Partnership"
   addresses  = ["criterion.E1"]
   criteria   = ["E1"]
+  themes     = ["identification"]
   start      = "2025-01-06"
   due        = "2025-12-19"
   priority   = "medium"

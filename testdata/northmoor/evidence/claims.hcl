@@ -16,6 +16,7 @@ claim "autism-too-slow" {
   evidence  = ["autism-wait-data", "adhd-wait-data", "family-survey-2025"]
   measures  = ["autism_waiting_over_13_weeks"]
   actions   = ["autism-pathway", "waiting-well"]
+  themes    = ["waiting"]
 }
 
 claim "health-advice-late" {
@@ -44,6 +45,7 @@ claim "heard-in-plans" {
   statement = "Children and families are heard when plans are written."
   impact    = "Plans set out what matters to the child."
   evidence  = ["plan-audits", "family-survey-2025", "young-voices-2025"]
+  despite   = "The survey asks about much: families feel heard while the plan is written, and are left alone while they wait."
 }
 
 claim "local-offer-found" {
@@ -52,6 +54,7 @@ claim "local-offer-found" {
   statement = "Families find what they need in the local offer."
   impact    = "Families ask for help sooner and know whom to ask."
   evidence  = ["local-offer-review", "family-survey-2025"]
+  despite   = "That waits are shown in the local offer is new; families who wait are to be told by letter as well."
 }
 
 claim "not-told" {
@@ -62,6 +65,7 @@ claim "not-told" {
   evidence  = ["family-survey-2025", "complaints-2025"]
   measures  = ["survey_positive_rate", "complaints_received"]
   actions   = ["wait-letters"]
+  themes    = ["communication", "waiting"]
 }
 
 claim "north-ot" {
@@ -72,6 +76,7 @@ claim "north-ot" {
   evidence  = ["therapy-wait-data", "workforce-data"]
   measures  = ["waits_over_18_weeks"]
   actions   = ["north-ot-posts"]
+  themes    = ["waiting", "provision"]
 }
 
 claim "amounts-missing" {
@@ -82,6 +87,7 @@ claim "amounts-missing" {
   evidence  = ["audit-answers-2025", "plan-audits"]
   measures  = ["audit_answers_no_rate"]
   actions   = ["amounts-training"]
+  themes    = ["plan-quality"]
 }
 
 claim "mental-health-early-help" {
@@ -104,6 +110,7 @@ claim "short-breaks-refusals" {
   kind      = "development"
   statement = "Families who are refused a short break are seldom told why."
   evidence  = ["short-breaks-review"]
+  themes    = ["short-breaks"]
 }
 
 claim "internships-work" {
@@ -112,6 +119,7 @@ claim "internships-work" {
   statement = "Supported internships lead to work that lasts."
   impact    = "Young people are paid, and need less support."
   evidence  = ["supported-internships", "destinations"]
+  despite   = "Interns are the few who have work; destinations counts everybody, and there the share has not moved."
 }
 
 claim "adult-clinics" {
@@ -128,6 +136,7 @@ claim "work-too-late" {
   impact    = "Too few young people have paid work."
   evidence  = ["after-school-voice", "destinations", "family-survey-2025"]
   actions   = ["adult-life-reviews"]
+  themes    = ["transition"]
 }
 
 claim "holiday-places" {
@@ -151,6 +160,7 @@ claim "clubs-near-home" {
   statement = "Too few clubs near home take disabled children, above all in the East."
   evidence  = ["young-voices-2025", "holiday-activities"]
   actions   = ["open-clubs"]
+  themes    = ["inclusion"]
 }
 
 claim "promises" {
@@ -167,6 +177,7 @@ claim "families-in-the-room" {
   statement = "Families are in the room where decisions are made."
   impact    = "Letters, the local offer and short breaks have changed."
   evidence  = ["forum-report-2025", "clinic-letters", "co-production-log"]
+  despite   = "The forum says both in one report: it is part of decisions, and hears too little of what follows from them."
 }
 
 claim "what-came-of-it" {
@@ -239,6 +250,7 @@ claim "working-together" {
   statement = "Practitioners know one another and meet around the child."
   impact    = "Families have to explain less."
   evidence  = ["social-care-practice-week", "practitioner-survey-2024", "tell-it-once"]
+  despite   = "Practitioners know one another, and still cannot see one another's records; the survey asks about each."
 }
 
 claim "records-apart" {
@@ -246,6 +258,7 @@ claim "records-apart" {
   kind      = "development"
   statement = "Practitioners cannot see what other services know about a child."
   evidence  = ["practitioner-survey-2024"]
+  themes    = ["working-together"]
   no_action {
     by     = "send-board"
     on     = "2025-04-28"

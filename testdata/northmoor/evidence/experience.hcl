@@ -11,6 +11,11 @@ evidence "therapy-wait-data" {
   dataset  = "therapy-waits"
   says     = "Most children are seen within 18 weeks by speech and language therapy and physiotherapy. For occupational therapy the wait is far longer in the North than in the other three localities."
   limits   = "Counts first appointments, not what followed. Locality is that of the home, not of the clinic."
+  states "waits_over_18_weeks" {
+    value = 55
+    on    = "2025-05-31"
+    where = { service = "Occupational therapy", locality = "North" }
+  }
 }
 
 evidence "autism-wait-data" {
@@ -51,6 +56,10 @@ evidence "advice-log" {
   dataset  = "ehc-advice"
   says     = "Schools and the mental health trust nearly always answer in six weeks. The community trust does so in one case of three, and one social care answer in three says that the child is not known."
   limits   = "Where a body does not note the day a request arrives, the day of sending stands in."
+  states "social_care_not_known_rate" {
+    value = 36
+    on    = "2024-12-31"
+  }
 }
 
 evidence "early-years-panel" {
@@ -70,16 +79,17 @@ evidence "early-years-panel" {
 
 # Nobody has sent a newer one.
 evidence "two-year-reviews" {
-  title    = "Two-year reviews by health visitors"
-  partner  = "public-health"
-  kind     = "data"
-  shows    = "output"
-  criteria = ["E1"]
-  covers   = { from = "2023-04-01", to = "2024-03-31" }
-  dated    = "2024-06-14"
-  source   = "Public health report, June 2024, section 2"
-  says     = "Nearly nine in ten children had their review, and few settings were told its result."
-  limits   = "Does not say what happened after a concern was raised."
+  title       = "Two-year reviews by health visitors"
+  partner     = "public-health"
+  kind        = "data"
+  shows       = "output"
+  criteria    = ["E1"]
+  covers      = { from = "2023-04-01", to = "2024-03-31" }
+  dated       = "2024-06-14"
+  source      = "Public health report, June 2024, section 2"
+  says        = "Nearly nine in ten children had their review, and few settings were told its result."
+  contradicts = ["early-years-noticed"]
+  limits      = "Does not say what happened after a concern was raised."
 }
 
 evidence "family-survey-2025" {

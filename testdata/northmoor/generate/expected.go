@@ -17,6 +17,7 @@ type extract struct {
 	Taken     int            `json:"taken"`       // rows without a rejected cell
 	Dropped   map[string]int `json:"dropped,omitempty"`
 	Rejects   []reject       `json:"rejects,omitempty"`
+	Odd       []odd          `json:"inconsistent,omitempty"` // rows taken that contradict themselves
 	Messy     []string       `json:"messy"`
 	Figures   []figure       `json:"figures,omitempty"` // from the rows taken
 
@@ -28,6 +29,12 @@ type reject struct {
 	Row    int    `json:"row"`
 	Column string `json:"column"`
 	Reason string `json:"reason"`
+}
+
+// odd is a row that is taken although two of its cells contradict each other.
+type odd struct {
+	Row   int    `json:"row"`
+	Check string `json:"check"`
 }
 
 // figure is a measure's true value: a share, or a count alone.

@@ -137,8 +137,11 @@ func (x *extract) fill(s *sheet, d *dice, rows []referral, cells func(referral) 
 			x.reject(s.put(line...), slip.column, slip.reason)
 			continue
 		}
-		s.put(line...)
+		row := s.put(line...)
 		taken = append(taken, r)
+		if r.seen != 0 && r.seen < r.referred {
+			x.Odd = append(x.Odd, odd{row, "referred-before-seen"})
+		}
 		if twice > 0 && i%(len(rows)/(twice+1)) == 40 {
 			x.Read++
 			x.Taken++

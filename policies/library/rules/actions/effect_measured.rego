@@ -2,7 +2,8 @@
 # title: A finished action shows its effect on children
 # description: >-
 #   A finished action has a value found on or after the day it was completed:
-#   its own result, or a later figure for its measure. Where that value misses
+#   its own result, or else a newer figure of its measure, for the rows that its
+#   success names; where several groups fit, none is meant. Where that value misses
 #   the target, another action that was not cancelled follows it up. Until the
 #   day by which the target is to be met, nothing is asked. Whether a target was
 #   missed depends on which way the measure should move; one that may go either
@@ -53,7 +54,7 @@ _fault(a) := "missed" if {
 	not _followed_up(a)
 }
 
-# What was found for the action itself comes before the measure as a whole.
+# What was found for the action itself comes before what was measured.
 _value(a) := a.result.value if _own_result(a)
 
 _value(a) := figure.value if {

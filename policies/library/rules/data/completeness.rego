@@ -2,8 +2,8 @@
 # title: The data that is expected is there, and can be read
 # description: >-
 #   Looks at every extract that the workspace maps and at every shape that it
-#   says it expects. An extract that is not there, or of which more was rejected
-#   than is tolerated, gives no figures at all; required values that are missing
+#   says it expects. An extract that is not there, that cannot be read, or of
+#   which more was rejected than is tolerated, gives no figures at all; required values that are missing
 #   make figures uncertain. A column that an extract does not carry is not
 #   collected, which is no fault of the rows. How much the rules on records
 #   could judge comes with those rules.
@@ -40,8 +40,10 @@ finding contains {
 	"values": {
 		"dataset": {"text": dataset.id},
 		"partner": {"text": register.name(dataset.partner)},
+		"reason": {"text": object.get(dataset, "unreadable", "")},
 		"rejected": {"percent": dataset.rejected_percent},
 		"tolerated": {"percent": dataset.tolerated_percent},
+		"fault": {"text": object.get(dataset, "results_not_used", "")},
 	},
 } if {
 	some dataset in input.datasets
@@ -61,7 +63,7 @@ finding contains {
 		"dataset": {"text": dataset.id},
 		"partner": {"text": register.name(dataset.partner)},
 		"column": {"text": gap.column},
-		"missing": {"percent": gap.missing_percent},
+		"missing": _share(gap),
 	},
 } if {
 	some dataset in input.datasets
@@ -94,6 +96,25 @@ _useless(dataset) := {
 	"message": "The extract {dataset} from {partner} is not there to be read, so none of its figures are known.",
 } if {
 	not dataset.loaded
+	not dataset.results_not_used
+}
+
+_useless(dataset) := {
+	"group": "absent",
+	"message": concat(" ", [
+		"The extract {dataset} from {partner} is not there to be read, and its saved results are {fault},",
+		"so none of its figures are known.",
+	]),
+} if {
+	not dataset.loaded
+	dataset.results_not_used
+}
+
+_useless(dataset) := {
+	"group": "unreadable",
+	"message": "The extract {dataset} from {partner} is set aside: it {reason}. None of its figures are known.",
+} if {
+	dataset.unreadable
 }
 
 _useless(dataset) := {
@@ -104,7 +125,12 @@ _useless(dataset) := {
 	]),
 } if {
 	dataset.set_aside
+	not dataset.unreadable
 }
+
+_share(gap) := {"at_most": gap.missing_percent} if gap.at_most
+
+else := {"percent": gap.missing_percent}
 
 _level(missing) := "red" if missing > limit.missing_red
 

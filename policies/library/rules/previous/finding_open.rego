@@ -5,9 +5,10 @@
 #   both in the register and from after the inspection; a day of closing that has
 #   come; and the body that agreed it. A voice is an item of kind voice or survey,
 #   or one that speaks for lived experience. A finding that is still open is amber
-#   after two years unless something shows that it is improving. So far the only
-#   thing that can is a complete closure, which then awaits the board: values of
-#   measures carry no trend yet. A change of framework closes nothing.
+#   after two years unless something shows that it is improving: a complete
+#   closure, which then awaits the board, or its measures, of which the newest
+#   whole figures are improving in some part and worsening in none. A change of
+#   framework closes nothing.
 #   Several partners are named in the message; one alone is asked.
 # custom:
 #   id: previous/finding-open
@@ -63,6 +64,7 @@ finding contains object.union(previous.asks(f), {
 	some f in _developments
 	f.status == "open"
 	f.age_months > limit.open_amber
+	not previous.getting_better(f)
 	missing := _missing(f)
 	count(missing) > 0
 }

@@ -32,6 +32,38 @@ lacks(evidence) := [f.values.missing.list |
 	some f in judge(object.union(earlier, {"status": "closed", "closure": closure}), evidence, [inspection])
 ]
 
+waits(moved, on) := {"id": "waits", "figures": [{
+	"group": [],
+	"latest": true,
+	"on": on,
+	"before": {"moved": moved},
+}]}
+
+other(moved) := object.union(waits(moved, "2025-05-31"), {"id": "other"})
+
+open_with(measures) := {f.level |
+	f := rule.finding[_] with input as {
+		"as_of": "2025-06-30",
+		"prior_findings": [object.union(earlier, {"measures": [m.id | some m in measures]})],
+		"evidence": [],
+		"inspections": [inspection],
+		"measures": measures,
+	}
+}
+
+test_measures_show_that_it_improves if {
+	open_with([waits("improving", "2025-05-31")]) == set()
+	open_with([waits("improving", "2025-05-31"), other("steady")]) == set()
+	open_with([waits("improving", "2025-05-31"), other("worsening")]) == {"amber"}
+	open_with([waits("steady", "2025-05-31")]) == {"amber"}
+	open_with([waits("worsening", "2025-05-31")]) == {"amber"}
+}
+
+test_figures_from_before_the_inspection_show_nothing if {
+	open_with([waits("improving", "2019-10-18")]) == {"amber"}
+	open_with([waits("improving", "2019-10-19")]) == set()
+}
+
 test_closed_with_everything_is_silent if closed(closure) == set()
 
 test_closed_without_a_part_is_red if {

@@ -117,6 +117,39 @@ document "residential-special-schools-template" {
   checked_by     = "Head of commissioning"
 }
 
+evidence "therapy-count" {
+  title       = "Count of waiting lists"
+  partner     = "cwpt"
+  kind        = "data"
+  shows       = "outcome"
+  criteria    = ["E3"]
+  dated       = "2025-06-05"
+  contradicts = ["waits-fall"]
+  states "waits_over_18_weeks" {
+    value = 41.5
+    on    = "2025-05-31"
+    where = { service = "OT", dataset = "therapy_waits" }
+  }
+  states "waits_over_18_weeks" {
+    value = 28
+    on    = "2025-05-31"
+  }
+}
+
+claim "waits-fall" {
+  criterion = "E3"
+  kind      = "strength"
+  statement = "Waits for therapy fall."
+  despite   = "The count of May was taken before the second clinic opened."
+  themes    = ["waiting", "provision"]
+}
+
+action "wait-letters" {
+  title  = "Write to every family who waits"
+  themes = ["communication"]
+  status = "not-started"
+}
+
 board "improvement-group" {
   name                = "Improvement group"
   interval_weeks      = 12

@@ -1,6 +1,7 @@
 # Two sectors speak for A2, and families do not: good is too much. Nothing at
 # all is known of A3. A1 and A4 would be good but for what was found before; only
-# for A1 does somebody say why that does not count.
+# for A1 does somebody say why that does not count. What was found under A5 is
+# getting worse.
 claim "works" {
   criterion = "A2"
   kind      = "strength"
@@ -27,6 +28,11 @@ judgement "A3" {
 
 judgement "A4" {
   grade = "good"
+  dated = "2025-06-02"
+}
+
+judgement "A5" {
+  grade = "mixed"
   dated = "2025-06-02"
 }
 
@@ -59,4 +65,13 @@ prior_finding "buses" {
   carries_to = ["A4"]
   kind       = "development"
   statement  = "Buses do not run at weekends."
+}
+
+prior_finding "checks" {
+  inspection = "last"
+  criterion  = "A5"
+  carries_to = ["A5"]
+  kind       = "development"
+  statement  = "Few have a health check."
+  measures   = ["ld_health_checks_14_plus_rate"]
 }

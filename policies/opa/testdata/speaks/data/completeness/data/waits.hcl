@@ -14,6 +14,13 @@ dataset "spoilt" {
   as_of   = "2025-06-15"
 }
 
+dataset "broken" {
+  shape   = "waits"
+  partner = "icb"
+  source  = "private/broken.xlsx"
+  as_of   = "2025-06-15"
+}
+
 dataset "gappy" {
   shape   = "waits"
   partner = "icb"

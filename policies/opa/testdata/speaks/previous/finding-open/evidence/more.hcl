@@ -21,7 +21,8 @@ prior_finding "plans" {
   }
 }
 
-# Amber: open for more than two years.
+# Amber: open for more than two years; one of its measures improves and one
+# gets worse.
 prior_finding "waits" {
   inspection = "last"
   criterion  = "A1"
@@ -29,6 +30,7 @@ prior_finding "waits" {
   kind       = "development"
   statement  = "Some children wait too long."
   partners   = ["icb", "local-authority"]
+  measures   = ["ld_health_checks_14_plus_rate", "waits_over_18_weeks"]
 }
 
 # Amber: open as long, though some of its proof is there.
@@ -43,4 +45,15 @@ prior_finding "fathers" {
     evidence = ["audit"]
     voice    = ["families"]
   }
+}
+
+# Silent: open as long, and its measure improves.
+prior_finding "checks" {
+  inspection = "last"
+  criterion  = "A1"
+  carries_to = ["A1"]
+  kind       = "development"
+  statement  = "Few have a health check."
+  partners   = ["icb"]
+  measures   = ["ld_health_checks_14_plus_rate"]
 }

@@ -18,3 +18,10 @@ criterion "A4" {
   short   = "Part of it all"
   sectors = ["education", "health"]
 }
+
+criterion "A5" {
+  theme   = "all"
+  title   = "children stay well"
+  short   = "Good health"
+  sectors = ["education", "health"]
+}

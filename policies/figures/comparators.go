@@ -1,0 +1,149 @@
+package figures
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/sef-engine/sef/evidence"
+)
+
+// Comparator is what somebody else published of the same measure. It has passed
+// its publisher's disclosure control, and stands as printed.
+type Comparator struct {
+	Level       evidence.Level   `json:"level"`
+	Own         bool             `json:"own,omitempty"` // of the area itself
+	AreaCode    string           `json:"area_code"`
+	AreaName    string           `json:"area_name"`
+	Period      string           `json:"period"`
+	Breakdown   string           `json:"breakdown,omitempty"`
+	Value       *float64         `json:"value,omitempty"`
+	Numerator   *float64         `json:"numerator,omitempty"`
+	Denominator *float64         `json:"denominator,omitempty"`
+	Unit        string           `json:"unit"`
+	Missing     evidence.Missing `json:"missing,omitempty"` // why there is no value
+
+	Average      evidence.Average `json:"average,omitempty"` // how neighbours were put together
+	NeighbourSet string           `json:"neighbour_set,omitempty"`
+	Areas        int              `json:"areas,omitempty"`       // neighbours that had a figure
+	AreasAsked   int              `json:"areas_asked,omitempty"` // out of how many
+
+	Release     string `json:"release"`
+	Source      string `json:"source"`
+	PublishedOn string `json:"published_on,omitempty"`
+}
+
+// Release is a publication that comparators are from.
+type Release struct {
+	ID           string `json:"id"`
+	Title        string `json:"title"`
+	Publisher    string `json:"publisher"`
+	PublishedOn  string `json:"published_on"`
+	NextExpected string `json:"next_expected,omitempty"`
+	Licence      string `json:"licence"`
+	Address      string `json:"address,omitempty"`
+	Note         string `json:"note,omitempty"`
+}
+
+// Published is a figure that others publish and no dataset of ours is asked
+// for.
+type Published struct {
+	ID          string       `json:"id"`
+	Title       string       `json:"title"`
+	Unit        string       `json:"unit"`
+	Note        string       `json:"note,omitempty"`
+	Comparators []Comparator `json:"comparators"`
+}
+
+// addComparators sets beside every measure what others published of it. A
+// measure that nobody measured here has an entry too where they did: the
+// council's own published figure is better than none.
+func (p *pool) addComparators() {
+	used := map[string]bool{}
+	take := func(cs evidence.Comparators) []Comparator {
+		out := []Comparator{}
+		for i := range cs {
+			out = append(out, p.comparator(&cs[i]))
+			for _, id := range strings.Split(cs[i].Release, ", ") {
+				used[id] = true
+			}
+		}
+		return out
+	}
+	for i := range p.w.Measures {
+		m := &p.w.Measures[i]
+		cs := take(p.comparators(m))
+		entry, measured := p.out.Measure(m.ID)
+		if !measured && len(cs) > 0 {
+			entry = p.entry(m)
+		}
+		if entry != nil {
+			entry.Comparators = cs
+		}
+	}
+	for _, other := range p.w.Published {
+		if cs := take(p.w.ComparatorsFor(other.ID)); len(cs) > 0 {
+			p.out.Published = append(p.out.Published, Published{other.ID, other.Title,
+				string(other.Unit), other.Note, cs})
+		}
+	}
+	p.releases(used)
+	p.sort()
+}
+
+// comparators are of the period of our own newest whole figure, if others have
+// published that, and else of the newest that they have.
+func (p *pool) comparators(m *evidence.Measure) evidence.Comparators {
+	if measured, ok := p.out.Measure(m.ID); ok && len(measured.Tables) > 0 && m.Period != nil {
+		for i, latest := range measured.Tables[0].Latest() {
+			period := measured.Tables[0].Cells[i].Period
+			if !latest || !isYear(period.From, period.To) {
+				continue
+			}
+			if cs := p.w.ComparatorsIn(m.ID, period.From[:4]); len(cs) > 0 {
+				return cs
+			}
+		}
+	}
+	return p.w.ComparatorsFor(m.ID)
+}
+
+// isYear reports whether a period is a calendar year.
+func isYear(from, to string) bool {
+	return strings.HasSuffix(from, "-01-01") && strings.HasSuffix(to, "-12-31") && from[:4] == to[:4]
+}
+
+func (p *pool) comparator(c *evidence.Comparator) Comparator {
+	a := p.w.Area
+	return Comparator{
+		Level: c.Level, AreaCode: c.AreaCode, AreaName: c.AreaName, Period: c.Period,
+		Own: c.Level == evidence.AuthorityLevel &&
+			(c.AreaCode != "" && c.AreaCode == a.ONSCode || c.LACode != "" && c.LACode == a.LACode),
+		Breakdown: c.Breakdown, Value: c.Value, Numerator: c.Numerator,
+		Denominator: c.Denominator, Unit: string(c.Unit), Missing: c.Missing,
+		Average: c.Average, NeighbourSet: c.NeighbourSet, Areas: c.Areas,
+		AreasAsked: c.AreasAsked, Release: c.Release, Source: c.Source,
+		PublishedOn: c.PublishedOn.String(),
+	}
+}
+
+// releases lists the publications that anything here is from.
+func (p *pool) releases(used map[string]bool) {
+	for _, r := range p.w.Releases {
+		if used[r.ID] {
+			p.out.Releases = append(p.out.Releases, Release{r.ID, r.Title, r.Publisher,
+				r.PublishedOn.String(), r.NextExpected.String(), r.Licence, r.Address, r.Note})
+		}
+	}
+}
+
+// Text writes the value as its publisher did.
+func (c *Comparator) Text() string {
+	if c.Value == nil {
+		return string(c.Missing)
+	}
+	text := strconv.FormatFloat(*c.Value, 'f', -1, 64)
+	if c.Unit == "percent" {
+		return text + "%"
+	}
+	return text
+}
