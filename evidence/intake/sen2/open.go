@@ -161,11 +161,15 @@ func (o *opening) readTables(out *writing, layout Layout, read func(*tables) err
 	if err := read(t); err != nil {
 		return err
 	}
-	if err := o.checkHeader(t.header, t); err != nil {
+	t.header.read()
+	if err := o.checkHeader(t.header); err != nil {
 		return err
 	}
 	if err := t.join(); err != nil {
 		return o.explain(err, 0)
+	}
+	if err := o.checkYear(t.header, out); err != nil {
+		return err
 	}
 	if layout != Workbook { // which has no head
 		out.header(t.header)
@@ -206,7 +210,8 @@ func (o *opening) readXML(f intake.File, head []byte, out *writing) error {
 	if err := d.read(); err != nil {
 		return o.explain(err, d.line())
 	}
-	if err := o.checkHeader(d.header, nil); err != nil {
+	d.header.read()
+	if err := errors.Join(o.checkHeader(d.header), o.checkYear(d.header, out)); err != nil {
 		return err
 	}
 	out.header(d.header)
@@ -259,44 +264,46 @@ func (o *opening) explain(err error, line int) error {
 }
 
 // checkHeader compares what the return says of itself with what is said of it.
-func (o *opening) checkHeader(header *record, t *tables) error {
-	header.read()
-	is := func(element string) *value {
-		if i, ok := header.module.element[element]; ok {
-			return &header.values[i]
-		}
-		return &value{}
+func (o *opening) checkHeader(header *record) error {
+	if header.of("Collection").state == unlisted {
+		return o.aside(evidence.NotATable, "Another return", "%q is the return of another "+
+			"collection. Name the SEN2 return.", o.source)
 	}
-	if is("Collection").state == unlisted {
-		return o.aside(evidence.NotATable, "Another return", "%q is the return of another collection. Name the "+
-			"SEN2 return.", o.source)
-	}
-	year := is("Year").text
-	if day := is("ReferenceDate"); year == "" && day.state == good {
-		year = fmt.Sprint(day.day.Time().Year())
-	}
-	if year == "" && t != nil {
-		return o.checkColumns(t)
-	}
-	if want := fmt.Sprint(o.ret.Year); year != "" && year != want {
+	year, want := header.year(), fmt.Sprint(o.ret.Year)
+	if year != "" && year != want {
 		return o.wrong("Return of another year", "%q says that it is the return of %s, and "+
 			"%s is expected. Correct year, or name another file.", o.source, year, want)
 	}
 	return nil
 }
 
-// checkColumns tells a return that does not say its year by what it has.
-func (o *opening) checkColumns(t *tables) error {
-	for _, m := range o.schema.modules {
-		for i := range m.fields {
-			if t.found[m.at][i] && !m.fields[i].asked {
-				return o.wrong("Return of another year", "%q has a column for %s, which "+
-					"the return of %d does not have. Correct year, or name another file.",
-					o.source, m.fields[i].Element, o.ret.Year)
-			}
-		}
+// year is the year that the head names, if any.
+func (r *record) year() string {
+	if year := r.of("Year"); year.state == good {
+		return year.text
 	}
-	return nil
+	if day := r.of("ReferenceDate"); day.state == good {
+		return fmt.Sprint(day.day.Time().Year())
+	}
+	return ""
+}
+
+// of is the value of a record's field, by the name of its element.
+func (r *record) of(element string) *value {
+	if i, ok := r.module.element[element]; ok {
+		return &r.values[i]
+	}
+	return &none
+}
+
+// checkYear tells a return that does not say its year by what it holds.
+func (o *opening) checkYear(header *record, out *writing) error {
+	if header.year() != "" || out.strange == nil {
+		return nil
+	}
+	return o.wrong("Return of another year", "%q has values of %s, which the return of %d "+
+		"does not have. Correct year, or name another file.", o.source,
+		out.strange.Element, o.ret.Year)
 }
 
 func (o *opening) notEmpty(out *writing) error {

@@ -105,19 +105,14 @@ func (o *opening) template(t *tables, b *intake.Book, name string) error {
 	return s.complete()
 }
 
-// title is the text of a row that has one alone.
+// title is the first text of a row; others may stand beside it.
 func title(row []string) string {
-	text := ""
 	for _, cell := range row {
-		if missing(cell) {
-			continue
+		if !missing(cell) {
+			return intake.Folded(cell)
 		}
-		if text != "" {
-			return ""
-		}
-		text = intake.Folded(cell)
 	}
-	return text
+	return ""
 }
 
 // stacked is where the reading of the template stands.

@@ -21,6 +21,7 @@ type writing struct {
 	judging  *judging
 	requests int
 	persons  int
+	strange  *field   // one that the year does not have, and the return does
 	filled   [][]bool // by module: which fields have a value somewhere
 	found    [][]bool // by module: which have a column; nil is all
 	first    []*record
@@ -165,6 +166,9 @@ func (w *writing) see(r *record) {
 	filled := w.filled[r.module.at]
 	for i := range r.values {
 		filled[i] = filled[i] || r.values[i].state != blank
+		if f := &r.module.fields[i]; !f.asked && r.raw[i] != "" && w.strange == nil {
+			w.strange = f
+		}
 	}
 	for _, kid := range r.kids {
 		w.see(kid)
@@ -231,7 +235,10 @@ func (w *writing) close() error {
 }
 
 // header judges the head of the return.
-func (w *writing) header(h *record) { w.judging.required(h, 0) }
+func (w *writing) header(h *record) {
+	w.judging.required(h, 0)
+	w.judging.written(h, 0)
+}
 
 // tables takes over what the tables of a layout say about the return.
 func (w *writing) tables(t *tables) {
