@@ -86,7 +86,7 @@ func TestMemory(t *testing.T) {
 		"xml": writeReturn, "set": writeSet,
 	} {
 		t.Run(name, func(t *testing.T) {
-			defer sen2.HoldAtMost(1 << 20)()
+			defer sen2.HoldAtMost(1<<20, 64)()
 			defer debug.SetGCPercent(debug.SetGCPercent(20)) // so that little but what is held is counted
 			small, large := heap(t, write, 5_000), heap(t, write, 25_000)
 			t.Logf("%d bytes for 5,000 persons, %d for 25,000", small, large)

@@ -273,7 +273,7 @@ func TestTablesPutAside(t *testing.T) {
 	want := told(t, lay(t, fsys, "set", 2025).want(t))
 	for _, limit := range []int{1, 300, 1000} {
 		t.Run(fmt.Sprint(limit), func(t *testing.T) {
-			defer sen2.HoldAtMost(limit)()
+			defer sen2.HoldAtMost(limit, 2)()
 			if d := cmp.Diff(string(want), string(told(t, lay(t, fsys, "set", 2025).want(t)))); d != "" {
 				t.Errorf("(-want +got):\n%s", d)
 			}

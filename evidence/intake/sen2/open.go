@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
-	"encoding/xml"
 	"errors"
 	"fmt"
 	"hash"
@@ -156,7 +155,7 @@ func webPage(text []byte) bool {
 // readTables reads a layout with a table for each module.
 func (o *opening) readTables(out *writing, layout Layout, read func(*tables) error) (err error) {
 	o.layout = layout
-	t := newTables(o.schema, o.scratch, out.take)
+	t := newTables(o.ctx, o.schema, o.scratch, out.take)
 	defer func() { err = errors.Join(err, t.close()) }()
 	if err := read(t); err != nil {
 		return err
@@ -216,94 +215,6 @@ func (o *opening) readXML(f intake.File, head []byte, out *writing) error {
 	}
 	out.header(d.header)
 	return o.notEmpty(out)
-}
-
-// explain says what is wrong with a return, and never what stands in it. The line
-// is 0 where there are none.
-func (o *opening) explain(err error, line int) error {
-	var syntax *xml.SyntaxError
-	badSyntax := errors.As(err, &syntax)
-	at := fmt.Sprintf("%q, line %d,", o.source, line)
-	switch {
-	case errors.Is(err, errType):
-		return o.aside(evidence.NotATable, "Document type", "%s declares a document type, which can hold "+
-			"anything and which no return has. Draw the return again from the case "+
-			"system, or remove the declaration.", at)
-	case errors.Is(err, errDeep):
-		return o.aside(evidence.DamagedFile, "Nested too deeply", "%s nests elements deeper than a return does. "+
-			"Draw the return again.", at)
-	case errors.Is(err, errLong):
-		return o.aside(evidence.TooLarge, "Text too long", "%s has a text of over %d bytes. Draw the return "+
-			"again.", at, longestText)
-	case errors.Is(err, errEncoding):
-		return o.aside(evidence.NotATable, "Unknown encoding", "%s declares an encoding that is not read. Save "+
-			"it as UTF-8, ISO-8859-1, Windows-1252 or UTF-16.", at)
-	case errors.Is(err, errRoot):
-		return o.aside(evidence.NotATable, "Not a SEN2 return", "%q is XML of another kind: its first element is "+
-			"not Message. Name the file of the return.", o.source)
-	case errors.Is(err, errMuch):
-		return o.aside(evidence.TooLarge, "Too much about one person", "%q has more records about one person "+
-			"than can be. Draw the return again.", o.source)
-	case errors.Is(err, errMany):
-		return o.aside(evidence.TooLarge, "Too many persons", "%q has over %d persons. Name the return of one "+
-			"council.", o.source, mostPersons)
-	case errors.Is(err, errCut), badSyntax && strings.Contains(syntax.Msg, "unexpected EOF"):
-		return o.aside(evidence.DamagedFile, "Cut off", "%q ends in the middle, at line %d. Copy or draw it "+
-			"again.", o.source, line)
-	case badSyntax && strings.Contains(syntax.Msg, "entity"):
-		return o.aside(evidence.DamagedFile, "Unknown entity", "%s uses an entity that XML does not have by "+
-			"itself. Draw the return again.", at)
-	case badSyntax && strings.Contains(syntax.Msg, "UTF-8"):
-		return o.aside(evidence.DamagedFile, "Wrong encoding", "%s has bytes that are no UTF-8. Declare the "+
-			"encoding in which it was written, or save it as UTF-8.", at)
-	case badSyntax, errors.Is(err, errTags):
-		return o.aside(evidence.DamagedFile, "Damaged XML", "%s is not well-formed. Draw the return again; do not "+
-			"mend it by hand.", at)
-	}
-	return err
-}
-
-// checkHeader compares what the return says of itself with what is said of it.
-func (o *opening) checkHeader(header *record) error {
-	if header.of("Collection").state == unlisted {
-		return o.aside(evidence.NotATable, "Another return", "%q is the return of another "+
-			"collection. Name the SEN2 return.", o.source)
-	}
-	year, want := header.year(), fmt.Sprint(o.ret.Year)
-	if year != "" && year != want {
-		return o.wrong("Return of another year", "%q says that it is the return of %s, and "+
-			"%s is expected. Correct year, or name another file.", o.source, year, want)
-	}
-	return nil
-}
-
-// year is the year that the head names, if any.
-func (r *record) year() string {
-	if year := r.of("Year"); year.state == good {
-		return year.text
-	}
-	if day := r.of("ReferenceDate"); day.state == good {
-		return fmt.Sprint(day.day.Time().Year())
-	}
-	return ""
-}
-
-// of is the value of a record's field, by the name of its element.
-func (r *record) of(element string) *value {
-	if i, ok := r.module.element[element]; ok {
-		return &r.values[i]
-	}
-	return &none
-}
-
-// checkYear tells a return that does not say its year by what it holds.
-func (o *opening) checkYear(header *record, out *writing) error {
-	if header.year() != "" || out.strange == nil {
-		return nil
-	}
-	return o.wrong("Return of another year", "%q has values of %s, which the return of %d "+
-		"does not have. Correct year, or name another file.", o.source,
-		out.strange.Element, o.ret.Year)
 }
 
 func (o *opening) notEmpty(out *writing) error {
