@@ -9,8 +9,9 @@ import (
 // checkHeader compares what the return says of itself with what is said of it.
 func (o *opening) checkHeader(header *record) error {
 	if header.of("Collection").state == unlisted {
-		return o.aside(evidence.NotATable, "Another return", "%q is the return of another "+
-			"collection. Name the SEN2 return.", o.source)
+		return o.aside(evidence.NotATable, "Another return",
+			"%q is the return of another "+
+				"collection. Name the SEN2 return.", o.source)
 	}
 	year, want := header.year(), fmt.Sprint(o.ret.Year)
 	if year != "" && year != want {

@@ -136,9 +136,10 @@ func (o *opening) read(out *writing) error {
 	if err := f.Readable(head); err != nil {
 		return err
 	}
-	return o.aside(evidence.NotATable, "Not a SEN2 return", "%q is none of the forms in which a SEN2 return "+
-		"is drawn. Name the XML file, the Excel template, the workbook, or the folder "+
-		"with all files of the export.", o.source)
+	return o.aside(evidence.NotATable, "Not a SEN2 return",
+		"%q is none of the forms in which a SEN2 return "+
+			"is drawn. Name the XML file, the Excel template, the workbook, or the folder "+
+			"with all files of the export.", o.source)
 }
 
 // isXML tells XML by its first sign, in any of the encodings.
@@ -192,9 +193,10 @@ func (o *opening) readBook(f intake.File, out *writing) error {
 	if o.schema.looksSplit(b) {
 		return o.readTables(out, Workbook, func(t *tables) error { return o.workbook(t, b) })
 	}
-	return o.aside(evidence.NotATable, "Not a SEN2 return", "The workbook %q has neither the sheet %q of the "+
-		"template nor a sheet for each module, %q and %q among them. Name the workbook "+
-		"of the return.", o.source, o.schema.spec.Sheet, o.schema.person.Sheet,
+	return o.aside(evidence.NotATable, "Not a SEN2 return",
+		"The workbook %q has neither the sheet %q of the "+
+			"template nor a sheet for each module, %q and %q among them. Name the workbook "+
+			"of the return.", o.source, o.schema.spec.Sheet, o.schema.person.Sheet,
 		o.schema.request.Sheet)
 }
 
@@ -221,6 +223,7 @@ func (o *opening) notEmpty(out *writing) error {
 	if out.requests > 0 {
 		return nil
 	}
-	return o.aside(evidence.EmptyFile, "No requests", "%q holds no request of any person. Draw the return "+
-		"again.", o.source)
+	return o.aside(evidence.EmptyFile, "No requests",
+		"%q holds no request of any person. Draw the return "+
+			"again.", o.source)
 }

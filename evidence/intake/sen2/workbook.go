@@ -29,8 +29,9 @@ func (o *opening) workbook(t *tables, b *intake.Book) error {
 		}
 	}
 	if len(lacking) > 0 {
-		return o.aside(evidence.NotATable, "Incomplete workbook", "%q lacks the sheets %s, or they are "+
-			"hidden. Add them; a module without records is a sheet with headings alone.",
+		return o.aside(evidence.NotATable, "Incomplete workbook",
+			"%q lacks the sheets %s, or they are "+
+				"hidden. Add them; a module without records is a sheet with headings alone.",
 			o.source, strings.Join(lacking, ", "))
 	}
 	return nil
@@ -75,8 +76,9 @@ func (o *opening) workbookSheet(t *tables, b *intake.Book, m *module, name strin
 		}
 	}
 	if c == nil {
-		return o.aside(evidence.NoHeadings, "Other headings", "The sheet %q of %q lacks the headings of a SEN2 "+
-			"return with the ids of person and request. Draw the workbook again.",
+		return o.aside(evidence.NoHeadings, "Other headings",
+			"The sheet %q of %q lacks the headings of a SEN2 "+
+				"return with the ids of person and request. Draw the workbook again.",
 			name, o.source)
 	}
 	return nil
@@ -154,7 +156,8 @@ func (s *stacked) complete() error {
 	if len(lacking) == 0 {
 		return nil
 	}
-	return s.aside(evidence.NotATable, "Incomplete template", "The sheet %q of %q lacks the tables %s with "+
-		"their headings. Use the template as it was published.",
+	return s.aside(evidence.NotATable, "Incomplete template",
+		"The sheet %q of %q lacks the tables %s with "+
+			"their headings. Use the template as it was published.",
 		s.schema.spec.Sheet, s.source, strings.Join(lacking, ", "))
 }
