@@ -17,24 +17,24 @@ import (
 // same day. Figures that cannot be used for their references are taken out.
 func (w *Workspace) checkComparators() hcl.Diagnostics {
 	c, diags := w.declareReleases()
-	first := map[figureKey]map[framework.Date]Comparator{}
-	var kept Comparators
+	type matter struct {
+		figureKey
+		on framework.Date
+	}
+	first := make(map[matter]int, len(w.Comparators))
+	kept := w.Comparators[:0]
 	for _, x := range w.Comparators {
-		ds := w.completeComparator(c, &x)
-		if len(ds) > 0 {
+		if ds := w.completeComparator(c, &x); len(ds) > 0 {
 			diags = append(diags, ds...)
 			continue
 		}
-		if first[x.key()] == nil {
-			first[x.key()] = map[framework.Date]Comparator{}
-		}
-		other, again := first[x.key()][x.PublishedOn]
+		at, again := first[matter{x.key(), x.PublishedOn}]
 		switch {
 		case !again:
-			first[x.key()][x.PublishedOn] = x
+			first[matter{x.key(), x.PublishedOn}] = len(kept)
 			kept = append(kept, x)
-		case !w.shippedAgain(other, x):
-			diags = append(diags, twice(other, x))
+		case !shippedAgain(kept[at], x):
+			diags = append(diags, twice(kept[at], x))
 		}
 	}
 	slices.SortStableFunc(kept, Comparator.Compare)
@@ -48,7 +48,7 @@ func (w *Workspace) declareReleases() (*catalog, hcl.Diagnostics) {
 	var diags hcl.Diagnostics
 	for _, r := range w.Releases {
 		diags = append(diags, source.CheckID("release", r.ID, r.Place)...)
-		diags = append(diags, c.add("release", r.ID, r.Place)...)
+		diags = append(diags, c.add("release", r.ID, openable(r.Place))...)
 	}
 	for _, m := range w.Measures {
 		c.words("measure", m.ID)
@@ -131,12 +131,20 @@ func (w *Workspace) Release(id string) (Release, bool) {
 	return Release{}, false
 }
 
+// openable is the place of what the workspace's author wrote, and nothing for
+// what the program brings along.
+func openable(at hcl.Range) hcl.Range {
+	if strings.HasPrefix(at.Filename, "data/") {
+		return at
+	}
+	return nothing
+}
+
 // shippedAgain tells a figure that the workspace took from a release which
 // comes with the program too, and that says the same.
-func (w *Workspace) shippedAgain(shipped, own Comparator) bool {
+func shippedAgain(shipped, own Comparator) bool {
 	return shipped.Release == own.Release && shipped.Missing == own.Missing &&
-		!strings.HasPrefix(shipped.Place.Filename, ComparatorsFolder+"/") &&
-		strings.HasPrefix(own.Place.Filename, ComparatorsFolder+"/") &&
+		openable(shipped.Place) == nothing && openable(own.Place) != nothing &&
 		same(shipped.Numerator, own.Numerator) && same(shipped.Denominator, own.Denominator) &&
 		same(shipped.Value, own.Value)
 }
@@ -147,6 +155,12 @@ func same(a, b *float64) bool {
 
 // twice reports a second figure of the same matter.
 func twice(first, again Comparator) *hcl.Diagnostic {
+	if openable(first.Place) == nothing {
+		return diag.Error(again.Place, "Figure given twice", "Another figure for %s, %s, %s, "+
+			"from the same release or of the same day, comes with the program. Correct "+
+			"this one or remove it; a corrected figure belongs to a release of its own, "+
+			"with its own day.", again.Measure, again.AreaCode, again.Period)
+	}
 	return diag.Error(again.Place, "Figure given twice", "A figure for %s, %s, %s, "+
 		"published on the same day, stands at %s. Remove one of them; a corrected figure "+
 		"belongs to a release of its own, with its own day.",
@@ -160,7 +174,7 @@ func (w *Workspace) checkNeighbourSets() hcl.Diagnostics {
 	var diags hcl.Diagnostics
 	for _, s := range w.NeighbourSets {
 		diags = append(diags, source.CheckID("set of neighbours", s.ID, s.Place)...)
-		diags = append(diags, c.add("set of neighbours", s.ID, s.Place)...)
+		diags = append(diags, c.add("set of neighbours", s.ID, openable(s.Place))...)
 	}
 	seen := map[string]Neighbour{}
 	var kept []Neighbour

@@ -21,12 +21,13 @@ const (
 	RegionLevel     Level = "region"
 	EnglandLevel    Level = "england"
 	ICBLevel        Level = "icb"      // an integrated care board's footprint
+	SubICBLevel     Level = "sub-icb"  // a part of one, which is no council's area either
 	ProviderLevel   Level = "provider" // one NHS provider
 )
 
 // Words lists the closed set.
 func (Level) Words() []string {
-	return []string{"la", "neighbours", "region", "england", "icb", "provider"}
+	return []string{"la", "neighbours", "region", "england", "icb", "sub-icb", "provider"}
 }
 
 // Missing is why there is no figure. A missing figure is never 0.

@@ -31,7 +31,7 @@ var comparatorsNeed = []string{
 // mistakes are left out.
 func ReadComparators(text []byte, name string) ([]Comparator, hcl.Diagnostics) {
 	rows, t := readTable(text, name, comparatorColumns, comparatorsNeed)
-	var out []Comparator
+	out := make([]Comparator, 0, len(rows))
 	for _, r := range rows {
 		before := len(t.diags) + t.more
 		c := r.comparator()
@@ -116,11 +116,7 @@ var (
 // checkArea holds a code against the level, so that a council's figure is never
 // shown as England's.
 func (r row) checkArea(c Comparator) {
-	pattern, ok := levelPatterns[c.Level]
-	if !ok {
-		pattern = areaPattern
-	}
-	if c.AreaCode != "" && !pattern.MatchString(c.AreaCode) {
+	if c.AreaCode != "" && !c.fitsLevel() {
 		r.wrong("area_code", "Unsuitable area code", "%q cannot be the code of an area of "+
 			"the level %s. Use the official code, such as E08000026 for an authority and "+
 			"E92000001 for England.", c.AreaCode, c.Level)
@@ -135,6 +131,21 @@ func (r row) checkArea(c Comparator) {
 	}
 }
 
+func (c Comparator) fitsLevel() bool {
+	pattern, ok := levelPatterns[c.Level]
+	if !ok {
+		pattern = areaPattern
+	}
+	return pattern.MatchString(c.AreaCode)
+}
+
+// CodesFit reports whether the codes of the area are written as such codes are,
+// and that of the area itself fits its level.
+func (c Comparator) CodesFit() bool {
+	return c.fitsLevel() && (c.LACode == "" || laPattern.MatchString(c.LACode)) &&
+		(c.RegionCode == "" || areaPattern.MatchString(c.RegionCode))
+}
+
 // checkFigure demands a figure or the reason why there is none, and a figure
 // that can be.
 func (r row) checkFigure(c Comparator) {
@@ -147,22 +158,23 @@ func (r row) checkFigure(c Comparator) {
 			"empty; or the figure is none, then leave it empty.")
 	case c.Value != nil && c.Unit == "percent" && (*c.Value < 0 || *c.Value > 100):
 		r.wrong("value", "Not a percentage", "A percentage lies between 0 and 100.")
-	case !c.agrees():
+	case !c.Agrees():
 		r.wrong("value", "Figure against its parts", "The figure is not what numerator and "+
 			"denominator come to. Correct it, or leave the parts empty.")
 	}
 }
 
-// agrees reports whether a percentage follows from its parts, as far as it and
-// both of them are there. Publishers round to one decimal, or to whole numbers.
-func (c Comparator) agrees() bool {
+// Agrees reports whether a percentage is within two points of what its parts
+// come to, as far as it and both of them are there. It is to find slips: some
+// publishers count a few children otherwise in the one than in the other.
+func (c Comparator) Agrees() bool {
 	if c.Unit != "percent" || c.Value == nil || c.Numerator == nil || c.Denominator == nil {
 		return true
 	}
 	if *c.Denominator == 0 {
 		return false
 	}
-	return math.Abs(*c.Value - 100**c.Numerator / *c.Denominator) <= 0.55
+	return math.Abs(*c.Value - 100**c.Numerator / *c.Denominator) <= 2
 }
 
 // checkNeighbours keeps figures for neighbours and all others apart.

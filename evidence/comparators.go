@@ -238,3 +238,49 @@ func (w *Workspace) shownWith(measure string) []string {
 	}
 	return out
 }
+
+// Merge lays newer figures over older ones: of two about the same matter from
+// the same release the newer stays. The result is in the order of
+// [Comparator.Compare].
+func (cs Comparators) Merge(newer Comparators) Comparators {
+	type kept struct {
+		figureKey
+		release string
+	}
+	replaced := map[kept]bool{}
+	for _, c := range newer {
+		replaced[kept{c.key(), c.Release}] = true
+	}
+	out := cs.where(func(c Comparator) bool { return !replaced[kept{c.key(), c.Release}] })
+	out = append(out, newer...)
+	slices.SortStableFunc(out, Comparator.Compare)
+	return out
+}
+
+// Beside are those of the figures that are about the same area, period and
+// group as one of them, and of the measures named.
+func (cs Comparators) Beside(c Comparator, measures ...string) Comparators {
+	of := c.key()
+	return cs.where(func(o Comparator) bool {
+		key := o.key()
+		key.measure = of.measure
+		return key == of && slices.Contains(measures, o.Measure)
+	})
+}
+
+// Compared are the figures to show beside every measure and published count,
+// as [Workspace.ComparatorsFor] finds them.
+func (w *Workspace) Compared() Comparators {
+	var out Comparators
+	for _, id := range w.Comparators.Measures() {
+		out = append(out, w.ComparatorsFor(id)...)
+	}
+	return out
+}
+
+// Compares reports whether the id is that of a measure or a published count,
+// so that figures of it have a meaning.
+func (w *Workspace) Compares(id string) bool {
+	unit, _ := w.unitOf(id)
+	return unit != ""
+}

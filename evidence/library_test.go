@@ -200,7 +200,8 @@ func TestMeasures(t *testing.T) {
 	want := []string{
 		"ap_checked_12_months_rate", "appeals_by_theme", "audit_care_good_rate",
 		"audit_health_good_rate", "audit_overall_good_rate",
-		"complaints_by_theme", "complaints_received", "early_years_asq3_rate",
+		"autism_open", "autism_open_over_13_weeks", "complaints_by_theme",
+		"complaints_received", "early_years_asq3_rate",
 		"early_years_two_year_review_rate", "ehc_20_week_exception_rate",
 		"ehc_20_week_rate_excluding_exceptions",
 		"ehc_20_week_rate_including_exceptions", "ehc_advice_6_weeks_rate",

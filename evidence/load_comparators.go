@@ -156,6 +156,6 @@ func (w *Workspace) readShelved(fsys fs.FS, name string, take func([]byte, strin
 	if err != nil {
 		return nil, fmt.Errorf("reading %s: %w", name, err)
 	}
-	w.Files[name] = &hcl.File{Bytes: text}
+	w.Files[name] = &hcl.File{Bytes: withoutMark(text)}
 	return take(text, name), nil
 }

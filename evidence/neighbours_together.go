@@ -118,3 +118,11 @@ func rounded(r *big.Rat) *float64 {
 	n, _ := PlainNumber(r.FloatString(2))
 	return &n
 }
+
+// Percentage is numerator out of denominator, rounded half-up to one decimal
+// as publishers do, from exact numbers. The denominator must not be 0.
+func Percentage(numerator, denominator float64) float64 {
+	share := new(big.Rat).Quo(exact(numerator), exact(denominator))
+	n, _ := PlainNumber(share.Mul(share, big.NewRat(100, 1)).FloatString(1))
+	return n
+}

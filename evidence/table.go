@@ -40,23 +40,27 @@ type table struct {
 type row struct {
 	*table
 	fields []string
-	places []hcl.Range
+	starts []spot
 }
+
+// spot is where a field begins. Its whole place is worked out when somebody
+// asks, which of most fields nobody does.
+type spot struct{ line, column int32 }
 
 // readTable reads all rows of a table with the columns that it may have and
 // those of them that it must have.
 func readTable(text []byte, name string, known, required []string) ([]row, *table) {
-	t := &table{name: name, text: text, columns: map[string]int{}}
+	t := &table{name: name, text: withoutMark(text), columns: map[string]int{}}
 	if !t.readable() {
 		return nil, t
 	}
 	t.begins = []int{0}
-	for i, c := range text {
+	for i, c := range t.text {
 		if c == '\n' {
 			t.begins = append(t.begins, i+1)
 		}
 	}
-	r := csv.NewReader(bytes.NewReader(text))
+	r := csv.NewReader(bytes.NewReader(t.text))
 	r.Comment, r.ReuseRecord = '#', false
 	if !t.header(r, known, required) {
 		return nil, t
@@ -71,8 +75,13 @@ func readTable(text []byte, name string, known, required []string) ([]row, *tabl
 			t.broken(err)
 			return nil, t
 		}
-		rows = append(rows, row{t, fields, t.places(r, fields)})
+		rows = append(rows, row{t, fields, t.starts(r, fields)})
 	}
+}
+
+// withoutMark drops the byte order mark with which spreadsheets begin.
+func withoutMark(text []byte) []byte {
+	return bytes.TrimPrefix(text, []byte("\xef\xbb\xbf"))
 }
 
 func (t *table) readable() bool {
@@ -82,9 +91,6 @@ func (t *table) readable() bool {
 			"Keep the figures of your own area, its neighbours, its region and England.", MaxTable)
 	case !utf8.Valid(t.text):
 		t.fail(start(t.name), "Text is not UTF-8", "Save the file as CSV UTF-8 and try again.")
-	case bytes.HasPrefix(t.text, []byte("\xef\xbb\xbf")):
-		t.fail(start(t.name), "Byte order mark", "The file begins with a mark that "+
-			"spreadsheets add. Save it as CSV UTF-8 without one.")
 	}
 	return len(t.diags) == 0
 }
@@ -101,39 +107,43 @@ func (t *table) header(r *csv.Reader, known, required []string) bool {
 		t.broken(err)
 		return false
 	}
-	places := t.places(r, fields)
+	top := row{t, fields, t.starts(r, fields)}
 	for i, name := range fields {
 		if first, again := t.columns[name]; again {
-			t.fail(places[i], "Column given twice", "The column %q stands at %s "+
-				"already. Remove one of them.", name, diag.Place(places[first]))
+			t.fail(top.at(i), "Column given twice", "The column %q stands at %s "+
+				"already. Remove one of them.", name, diag.Place(top.at(first)))
 		} else if !slices.Contains(known, name) {
-			d := diag.Unknown("column", name, known, places[i])
-			t.diags = append(t.diags, d)
+			t.diags = append(t.diags, diag.Unknown("column", name, known, top.at(i)))
 		}
 		t.columns[name] = i
 	}
 	for _, name := range required {
 		if _, ok := t.columns[name]; !ok {
-			t.fail(places[0], "Missing column", "The column %q is required. Add it "+
+			t.fail(top.at(0), "Missing column", "The column %q is required. Add it "+
 				"to the headings and to every row.", name)
 		}
 	}
 	return len(t.diags) == 0
 }
 
-// places are where the fields of the row just read stand.
-func (t *table) places(r *csv.Reader, fields []string) []hcl.Range {
-	out := make([]hcl.Range, len(fields))
-	for i, field := range fields {
+// starts are where the fields of the row just read begin.
+func (t *table) starts(r *csv.Reader, fields []string) []spot {
+	out := make([]spot, len(fields))
+	for i := range fields {
 		line, column := r.FieldPos(i)
-		out[i] = t.at(line, column, len(field))
+		out[i] = spot{int32(line), int32(column)}
 	}
 	return out
 }
 
-// at is the place of so many bytes; a field in quotation marks is shown from
+// at is the place of a field.
+func (r row) at(i int) hcl.Range {
+	return r.span(int(r.starts[i].line), int(r.starts[i].column), len(r.fields[i]))
+}
+
+// span is the place of so many bytes; a field in quotation marks is shown from
 // the mark on.
-func (t *table) at(line, column, length int) hcl.Range {
+func (t *table) span(line, column, length int) hcl.Range {
 	from := min(t.begins[line-1]+column-1, len(t.text))
 	to := min(from+length, len(t.text))
 	if end := bytes.IndexByte(t.text[from:to], '\n'); end >= 0 {
@@ -151,7 +161,7 @@ func (t *table) broken(err error) {
 		t.fail(start(t.name), "Not a table", "The file cannot be read as separated values.")
 		return
 	}
-	place := t.at(min(at.Line, len(t.begins)), max(at.Column, 1), 1)
+	place := t.span(min(at.Line, len(t.begins)), max(at.Column, 1), 1)
 	if errors.Is(err, csv.ErrFieldCount) {
 		place.Start.Column = 1
 		t.fail(place, "Another number of fields", "This row has more or fewer fields "+
@@ -207,9 +217,9 @@ func (r row) needed(column string) string {
 // place is where a column of the row stands, or the row where it does not.
 func (r row) place(column string) hcl.Range {
 	if i, ok := r.columns[column]; ok {
-		return r.places[i]
+		return r.at(i)
 	}
-	return r.places[0]
+	return r.at(0)
 }
 
 func (r row) wrong(column, summary, detail string, args ...any) {

@@ -99,6 +99,23 @@ func TestOddDisk(t *testing.T) {
 		{"data is a file", func(dir string) error {
 			return write(dir, "data", []byte("not a folder"))
 		}, "Not a folder"},
+		{"published figures are a file", func(dir string) error {
+			return errors.Join(os.Mkdir(filepath.Join(dir, "data"), 0o755),
+				write(dir, "data/comparators", []byte("not a folder")))
+		}, "Not a folder"},
+		{"published figures are a pipe", func(dir string) error {
+			return errors.Join(os.MkdirAll(filepath.Join(dir, "data/comparators"), 0o755),
+				syscall.Mkfifo(filepath.Join(dir, "data/comparators/pipe.csv"), 0o644))
+		}, "Not a file to read"},
+		{"published figures link out", func(dir string) error {
+			return errors.Join(os.MkdirAll(filepath.Join(dir, "data/comparators"), 0o755),
+				os.Symlink("/etc/hostname", filepath.Join(dir, "data/comparators/out.csv")))
+		}, "Not a file to read"},
+		{"published figures too large", func(dir string) error {
+			name := "data/comparators/large.csv"
+			return errors.Join(os.MkdirAll(filepath.Join(dir, "data/comparators"), 0o755),
+				write(dir, name, nil), os.Truncate(filepath.Join(dir, name), evidence.MaxTable+1))
+		}, "File too large"},
 		{"line of ten megabytes", func(dir string) error {
 			return write(dir, "evidence/long.hcl",
 				[]byte(`partner "x" { name = "`+strings.Repeat("a", 10<<20)+`" }`))

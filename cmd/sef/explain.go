@@ -61,7 +61,8 @@ func (a *app) knowledge(ctx context.Context, asOf string, needs func(console.Kno
 	if err != nil {
 		return console.Knowledge{}, err
 	}
-	known := console.Knowledge{Rules: rules.Rules(), Shapes: w.Shapes, Measures: w.Measures}
+	known := console.Knowledge{Rules: rules.Rules(), Shapes: w.Shapes, Measures: w.Measures,
+		Compared: w.Compared()}
 	need := needs(known)
 	if need != console.Library {
 		if err := a.guard(w, onScreen); err != nil {
@@ -89,7 +90,7 @@ func libraryAlone() (console.Knowledge, error) {
 		return console.Knowledge{}, err
 	}
 	return console.Knowledge{Rules: rules.Rules(), Shapes: w.Shapes,
-		Measures: w.Measures}, nil
+		Measures: w.Measures, Compared: w.Comparators.Newest()}, nil
 }
 
 // nowhere is a folder with nothing in it.

@@ -17,7 +17,7 @@ func (a *app) listCommand() *cobra.Command {
 	}
 	cmd := &cobra.Command{
 		Use:       "list KIND",
-		Short:     "List criteria, evidence, claims, actions, rules, measures or shapes",
+		Short:     "List criteria, evidence, claims, actions, rules, measures, comparators or shapes",
 		Long:      long,
 		ValidArgs: console.ListNames(),
 		Args:      exactly(1),

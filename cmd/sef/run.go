@@ -75,7 +75,7 @@ func (a *app) root() *cobra.Command {
 	root.PersistentFlags().StringVarP(&a.dir, "dir", "C", ".", "folder of the workspace")
 	root.PersistentFlags().BoolVarP(&a.quiet, "quiet", "q", false, "no progress or advice on standard error")
 	root.AddCommand(a.initCommand(), a.checkCommand(), a.reportCommand(), a.measureCommand(),
-		a.listCommand(), a.explainCommand(), a.fmtCommand(), a.exportCommand(),
+		a.listCommand(), a.explainCommand(), a.comparatorsCommand(), a.fmtCommand(), a.exportCommand(),
 		a.versionCommand())
 	usageErrors(root)
 	return root

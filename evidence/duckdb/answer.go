@@ -18,6 +18,7 @@ import (
 // Answer works out figures. Questions about the same rows in the same groups
 // are answered in one pass over them.
 func (w *Warehouse) Answer(ctx context.Context, questions []evidence.Question) ([]evidence.Answer, error) {
+	w.prepareQuestions(ctx, questions)
 	answers := make([]evidence.Answer, len(questions))
 	var passes []*pass
 	for i, q := range questions {

@@ -119,6 +119,15 @@ func (w *Warehouse) examine(ctx context.Context, c clause, s *evidence.Shape) (*
 	if err != nil {
 		return nil, err
 	}
+	if n, err = n.judged(c, s); err != nil || s == nil {
+		return n, err
+	}
+	return n, w.bind(ctx, c, n, *s)
+}
+
+// judged refuses what is not allowed, and makes a condition a count where rows
+// are counted. Without a shape, columns are not looked up.
+func (n *node) judged(c clause, s *evidence.Shape) (*node, error) {
 	var names map[string]bool
 	if s != nil {
 		names = known(*s)
@@ -135,35 +144,44 @@ func (w *Warehouse) examine(ctx context.Context, c clause, s *evidence.Shape) (*
 	if c.of == ofRows && !counted {
 		n = counting(n)
 	}
-	if s == nil {
-		return n, nil
-	}
-	return n, w.bind(ctx, c, n, *s)
+	return n, nil
 }
 
 // bind lets the database work the expression out over no rows at all, which
 // finds types that do not fit together. Its message is about the expression,
 // because there are no cells.
 func (w *Warehouse) bind(ctx context.Context, c clause, n *node, s evidence.Shape) error {
-	expression, want := n.render(), "a number"
-	if c.attribute == "where" || c.attribute == "holds" {
-		want = "a condition"
-	}
-	if n.Function == "count_star" && n.Filter != nil && c.of == ofRows {
-		expression, want = n.Filter.render(), "a condition"
-	}
-	kind, err := w.typeOf(ctx, "SELECT "+expression+" FROM "+emptyShape(s))
+	expression, want := n.bound(c)
+	kinds, err := w.typesOf(ctx, "SELECT "+expression+" FROM "+emptyShape(s))
 	switch {
 	case err != nil && ctx.Err() != nil:
 		return w.failed(ctx, "checking an expression", err)
 	case err != nil:
 		return refuse("The database says: %s. Compare and calculate with columns of fitting types.",
 			firstSentence(err.Error()))
-	case c.attribute != "derived" && meanings[kind] != want:
+	case c.attribute != "derived" && meanings[kinds[0]] != want:
 		return refuse("It should be %s and is %s. Compare it with something, or count it.",
-			want, cmp.Or(meanings[kind], "something else"))
+			want, cmp.Or(meanings[kinds[0]], "something else"))
 	}
 	return nil
+}
+
+// bound is what of an expression is worked out to check it, and what it should
+// be: of a count, its condition.
+func (n *node) bound(c clause) (expression, want string) {
+	switch {
+	case n.counts(c):
+		return n.Filter.render(), "a condition"
+	case c.attribute == "where" || c.attribute == "holds":
+		return n.render(), "a condition"
+	}
+	return n.render(), "a number"
+}
+
+// counts reports whether an expression counts the rows for which a condition
+// holds.
+func (n *node) counts(c clause) bool {
+	return n.Function == "count_star" && n.Filter != nil && c.of == ofRows
 }
 
 // meanings says in words what the database's types are.
@@ -173,21 +191,24 @@ var meanings = map[string]string{
 	"HUGEINT": "a number", "DECIMAL": "a number", "DOUBLE": "a number",
 }
 
-// typeOf is the type of a query's only column.
-func (w *Warehouse) typeOf(ctx context.Context, query string) (string, error) {
+// typesOf lists the types of a query's columns.
+func (w *Warehouse) typesOf(ctx context.Context, query string) ([]string, error) {
 	ctx, cancel := context.WithTimeout(ctx, w.deadline)
 	defer cancel()
 	rows, err := w.db.QueryContext(ctx, query)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	defer rows.Close()
 	types, err := rows.ColumnTypes()
 	if err != nil {
-		return "", err
+		return nil, err
 	}
-	kind, _, _ := strings.Cut(types[0].DatabaseTypeName(), "(")
-	return kind, rows.Err()
+	kinds := make([]string, len(types))
+	for i, t := range types {
+		kinds[i], _, _ = strings.Cut(t.DatabaseTypeName(), "(")
+	}
+	return kinds, rows.Err()
 }
 
 // counting counts the rows for which a condition holds.

@@ -105,6 +105,14 @@
 // Before anything is asked the database is cut off: external access is off,
 // extensions are neither installed nor loaded, and its settings are locked.
 //
+// # Small and long extracts
+//
+// What a small extract costs is not its rows but the planning of its SQL. The
+// columns of one type are typed together as a list, several extracts are taken
+// side by side, each query runs in one thread, and all expressions of a run
+// are prepared in few statements. In a long file each column is typed alone,
+// by all threads. Tests compare the two.
+//
 // # Same in, same out
 //
 // Counts and sums are exact and figures come as text, so they do not depend on

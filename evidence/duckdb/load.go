@@ -46,6 +46,7 @@ func (w *Warehouse) Load(ctx context.Context, extracts []evidence.Extract) ([]ev
 		}
 	}
 	takings := w.takeAll(ctx, extracts)
+	w.prepareDerived(ctx, extracts)
 	out := make([]evidence.Loaded, len(extracts))
 	rows := 0
 	for i, t := range takings {

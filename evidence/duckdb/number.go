@@ -90,6 +90,9 @@ func (c *counter) row() (empty bool, err error) {
 // open reports whether a quoted cell goes on after the line. A quote opens one
 // only at a cell's beginning.
 func (c *counter) open(line []byte, quoted bool) bool {
+	if !quoted && bytes.IndexByte(line, '"') < 0 {
+		return false // as nearly all lines
+	}
 	for {
 		if quoted {
 			i := bytes.IndexByte(line, '"')

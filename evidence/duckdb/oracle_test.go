@@ -80,6 +80,8 @@ func longer(days int) func(row) bool {
 	return func(r row) bool { n, ok := waited(r); return ok && int(n) > days }
 }
 
+func autism(r row) bool { return r.is("service_group", "autism") }
+
 func decided(outcome string, from, to int) func(row) bool {
 	return func(r row) bool {
 		n, ok := r.until("received_on", "assessment_outcome_on")
@@ -122,6 +124,9 @@ var oracles = map[string]oracle{
 	"waits_over_18_weeks":    share(waiting, longer(126)),
 	"waits_over_52_weeks":    share(waiting, longer(364)),
 	"waits_support_recorded": share(waiting, func(r row) bool { return r.has("support") }),
+
+	"autism_open":               {where: autism, count: waiting},
+	"autism_open_over_13_weeks": {where: autism, numerator: when(longer(90)), denominator: when(waiting)},
 
 	"ehc_20_week_rate_excluding_exceptions": share(unexcused, decided("Y", -ever, 140)),
 	"ehc_20_week_rate_including_exceptions": share(outcome("Y"), decided("Y", -ever, 140)),

@@ -21,6 +21,10 @@ type derivation struct {
 	tree *node
 }
 
+func derivedClause(s evidence.Shape, c evidence.Column) clause {
+	return clause{"derived", c.Derived, s.ID, ofRow}
+}
+
 // derivations puts a shape's derived columns in an order in which each follows
 // those that it mentions. A circle of them is the library's mistake.
 func (w *Warehouse) derivations(ctx context.Context, s evidence.Shape) ([]derivation, error) {
@@ -32,7 +36,7 @@ func (w *Warehouse) derivations(ctx context.Context, s evidence.Shape) ([]deriva
 		if c.Derived == "" {
 			continue
 		}
-		tree, err := w.prepare(ctx, clause{"derived", c.Derived, s.ID, ofRow}, &s)
+		tree, err := w.prepare(ctx, derivedClause(s, c), &s)
 		if err != nil {
 			return nil, fmt.Errorf("column %s of %s: %w", c.Name, s.ID, err)
 		}

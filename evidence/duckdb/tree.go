@@ -3,11 +3,11 @@ package duckdb
 import (
 	"bytes"
 	"context"
-	"database/sql"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"iter"
+	"strings"
 )
 
 // node is an expression as the database parses it. Fields that are not listed
@@ -182,16 +182,39 @@ const marker = "rows_of_the_shape"
 
 // parse lets the database parse an expression. It is not run.
 func (w *Warehouse) parse(ctx context.Context, expression string) (*node, error) {
+	trees, err := w.serialized(ctx, []string{expression})
+	if err != nil {
+		return nil, err
+	}
+	return read(trees[0])
+}
+
+// serialized are the trees of expressions, as the database writes them. One
+// that it cannot parse has a tree that says so.
+func (w *Warehouse) serialized(ctx context.Context, expressions []string) ([]string, error) {
 	ctx, cancel := context.WithTimeout(ctx, w.deadline)
 	defer cancel()
-	var text sql.NullString
-	err := w.db.QueryRowContext(ctx, "SELECT CAST(json_serialize_sql(CAST(? AS VARCHAR)) AS VARCHAR)",
-		"SELECT (\n"+expression+"\n) FROM "+marker).Scan(&text)
+	columns, selects := make([]string, len(expressions)), make([]any, len(expressions))
+	for i, e := range expressions {
+		columns[i] = "CAST(json_serialize_sql(CAST(? AS VARCHAR)) AS VARCHAR)"
+		selects[i] = "SELECT (\n" + e + "\n) FROM " + marker
+	}
+	texts, into := nulls(len(expressions))
+	err := w.db.QueryRowContext(ctx, "SELECT "+strings.Join(columns, ", "), selects...).Scan(into...)
 	if err != nil {
 		return nil, w.failed(ctx, "parsing an expression", err)
 	}
+	trees := make([]string, len(texts))
+	for i, text := range texts {
+		trees[i] = text.String
+	}
+	return trees, nil
+}
+
+// read takes the tree of one expression.
+func read(tree string) (*node, error) {
 	var s statement
-	if err := json.Unmarshal([]byte(text.String), &s); err != nil {
+	if err := json.Unmarshal([]byte(tree), &s); err != nil {
 		return nil, fmt.Errorf("reading a parsed expression: %w", err)
 	}
 	return s.expression()

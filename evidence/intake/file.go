@@ -22,8 +22,8 @@ func NewFile(fsys fs.FS, scratch, name string, at diag.Range) File {
 		dataset: evidence.Dataset{Source: name, Place: at}}}
 }
 
-// Mistakes tells what an author can put right from the world's failures.
-func Mistakes(err error) (diag.Diagnostics, bool) {
+// MistakesIn tells what an author can put right from other failures.
+func MistakesIn(err error) (diag.Diagnostics, bool) {
 	var found mistakes
 	if !errors.As(err, &found) {
 		return nil, false
@@ -188,5 +188,5 @@ func (b *Book) Rows(name string) iter.Seq2[[]string, error] {
 	}
 }
 
-// Folded is what two spellings of one heading have in common.
-func Folded(heading string) string { return folded(spelled(heading)) }
+// FoldedHeading is what two spellings of one heading have in common.
+func FoldedHeading(heading string) string { return folded(spelled(heading)) }

@@ -67,6 +67,7 @@ type intake struct {
 	dataset evidence.Dataset
 	shape   evidence.Shape
 	wants   []want
+	advice  string // for what nobody here can change, in place of ours
 }
 
 // mistakes are diagnostics on their way to Open.
@@ -76,7 +77,7 @@ func (m mistakes) Error() string { return diag.Diagnostics(m).Error() }
 
 // wrong is one mistake about the dataset.
 func (in *intake) wrong(summary, detail string, args ...any) error {
-	return mistakes{diag.Error(in.dataset.Place, summary, detail, args...)}
+	return mistakes{diag.Error(in.dataset.Place, summary, advised(detail, in.advice), args...)}
 }
 
 // unreadable is a file that only its sender can put right.
@@ -89,15 +90,11 @@ func (u unreadable) Error() string { return u.warning.Error() }
 
 // aside says why the whole file is left out, and what to ask its sender for.
 func (in *intake) aside(why evidence.Unreadable, summary, detail string, args ...any) error {
-	return unreadable{why, diag.Warning(in.dataset.Place, summary, detail, args...)}
+	return unreadable{why, diag.Warning(in.dataset.Place, summary, advised(detail, in.advice), args...)}
 }
 
 func (in *intake) open() (*evidence.Extract, error) {
-	size, err := in.look()
-	if err != nil {
-		return nil, err
-	}
-	head, err := in.head()
+	size, head, err := in.begin()
 	if err != nil {
 		return nil, err
 	}
@@ -111,6 +108,15 @@ func (in *intake) open() (*evidence.Extract, error) {
 		return nil, err
 	}
 	return in.text(head)
+}
+
+// begin finds out what there is to read.
+func (in *intake) begin() (size int64, head []byte, err error) {
+	if size, err = in.look(); err != nil {
+		return 0, nil, err
+	}
+	head, err = in.head()
+	return size, head, err
 }
 
 // look looks before anything is opened: a pipe would never end.

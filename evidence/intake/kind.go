@@ -2,6 +2,7 @@ package intake
 
 import (
 	"bytes"
+	"cmp"
 	"strings"
 
 	"github.com/sef-engine/sef/evidence"
@@ -29,7 +30,7 @@ func (in *intake) readable(head []byte) error {
 		n := min(len(start), len(f.start))
 		if strings.EqualFold(string(start[:n]), f.start) {
 			return in.aside(evidence.NotATable, "Not a table of rows", "%q %s. %s", in.dataset.Source,
-				f.what, f.advice)
+				f.what, cmp.Or(in.advice, f.advice))
 		}
 	}
 	if !utf16(head) && binary(head) {

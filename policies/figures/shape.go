@@ -9,10 +9,9 @@ import (
 // Shape says of a data contract what a reader of figures needs: what a row is,
 // which columns may not be blank, and what the codes mean that groups have.
 type Shape struct {
-	ID       string   `json:"id"`
-	Row      string   `json:"row"`      // what one row is
-	Required []string `json:"required"` // columns that always need a value
-	Groups   []Column `json:"groups"`   // columns with codes that a table is by
+	ID     string   `json:"id"`
+	Row    string   `json:"row"`    // what one row is
+	Groups []Column `json:"groups"` // columns with codes that a table is by
 }
 
 // Column is a column whose values are codes.
@@ -61,11 +60,8 @@ func (p *pool) shapes() {
 }
 
 func describe(s *evidence.Shape, by []string) Shape {
-	out := Shape{ID: s.ID, Row: s.Title, Required: []string{}, Groups: []Column{}}
+	out := Shape{ID: s.ID, Row: s.Title, Groups: []Column{}}
 	for _, c := range s.Columns {
-		if c.Required == "always" {
-			out.Required = append(out.Required, c.Name)
-		}
 		if len(c.Codes) == 0 || !slices.Contains(by, c.Name) {
 			continue
 		}

@@ -23,6 +23,9 @@ type Knowledge struct {
 	Rules    []policies.Rule
 	Shapes   []evidence.Shape
 	Measures []evidence.Measure
+	// Compared are the published figures to show: beside the area's own, or,
+	// outside a workspace, all that the library has of the last period.
+	Compared evidence.Comparators
 }
 
 // Needs is how much of the work has to be done before a list or an explanation
@@ -61,6 +64,7 @@ var Lists = []List{
 	{"partners", "who is in the partnership", Judged, listPartners},
 	{"rules", "every rule, with its standing and severity", Library, listRules},
 	{"measures", "every measure, shipped and local, with its newest figure", Figures, listMeasures},
+	{"comparators", "published figures to compare with, the newest that may be known", Library, listComparators},
 	{"shapes", "the data contracts for extracts", Library, listShapes},
 }
 

@@ -50,7 +50,7 @@ func Open(ctx context.Context, fsys fs.FS, scratch string, w *evidence.Workspace
 	o := &opening{ctx: ctx, fsys: fsys, scratch: scratch, ret: r, source: r.Source,
 		schema: newSchema(&w.SEN2, r.Year), sum: sha256.New()}
 	out, err := o.open(w)
-	if diags, ok := intake.Mistakes(err); ok {
+	if diags, ok := intake.MistakesIn(err); ok {
 		return nil, diag.Sort(diags), nil
 	}
 	if why, warning, ok := intake.SetAside(err); ok {

@@ -92,3 +92,34 @@ measure "waits_support_recorded" {
   criteria    = ["E2", "E3"]
   note        = "As it stands on the day of the extract, and always within one clock and kind of service. A record that there is none, or that the family declined, counts as a record."
 }
+
+# What the autism statistics of NHS England stand beside. The wait is counted
+# there as here, from the referral and from the 91st day on; but a referral is
+# open there until it is discharged, here until the assessment has started.
+
+measure "autism_open" {
+  shape    = "waits"
+  title    = "Children waiting for an autism assessment to start"
+  where    = "service_group = 'autism'"
+  value    = "count(*) filter (where waiting)"
+  unit     = "count"
+  better   = "lower"
+  by       = ["clock", "service_group"]
+  criteria = ["E1", "E3", "L4"]
+  note     = "As it stands on the day of the extract. Published figures count referrals to mental-health services until they are discharged, and none to community paediatrics."
+  source   = "NHS England, Autism statistics, ASD16b"
+}
+
+measure "autism_open_over_13_weeks" {
+  shape       = "waits"
+  title       = "Waiting 13 weeks or more for an autism assessment to start"
+  where       = "service_group = 'autism'"
+  numerator   = "count(*) filter (where waiting and wait_days >= 91)"
+  denominator = "count(*) filter (where waiting)"
+  unit        = "percent"
+  better      = "lower"
+  by          = ["clock", "service_group"]
+  criteria    = ["E1", "E3", "L4"]
+  note        = "As it stands on the day of the extract, from 91 days on. Published figures count referrals to mental-health services until they are discharged, and none to community paediatrics."
+  source      = "NHS England, Autism statistics, ASD16c of ASD16b"
+}

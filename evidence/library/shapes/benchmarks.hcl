@@ -42,6 +42,9 @@ shape "benchmarks" {
     code "icb" {
       meaning = "the footprint of an integrated care board"
     }
+    code "sub-icb" {
+      meaning = "a part of that footprint, which is no council's area either"
+    }
     code "provider" {
       meaning = "one NHS provider"
     }

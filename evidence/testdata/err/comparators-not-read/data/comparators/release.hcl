@@ -1,0 +1,1 @@
+# Synthetic: a slip in the name of releases.hcl.
