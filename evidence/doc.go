@@ -191,7 +191,7 @@
 // checks are in the library too:
 //
 //	sen2_return "january-2025" {
-//	  partner = "icb"
+//	  partner = "council"
 //	  source  = "private/sen2.xml"   # or the folder of a set of files
 //	  year    = 2025
 //	  refresh = "yearly"

@@ -192,26 +192,34 @@ func (a *app) extracts(ctx context.Context, w *evidence.Workspace, present map[s
 			extracts = append(extracts, *x)
 		}
 	}
-	returned, ds, err := returns(ctx, root, scratch, w)
+	returned, ds, err := returns(ctx, root.FS(), w, present, scratch, p)
 	if err != nil {
 		return nil, nil, err
 	}
-	if diags = append(diags, ds...); diags.HasErrors() {
+	extracts, diags = append(extracts, returned...), append(diags, ds...)
+	if diags.HasErrors() {
 		p.end() // before anything else is printed
 		return nil, nil, a.show(w.Files, diags)
 	}
-	return append(extracts, returned...), diags, nil
+	return extracts, diags, nil
 }
 
-// returns opens every SEN2 return that is there, once for all of its datasets.
-func returns(ctx context.Context, root *os.Root, scratch string, w *evidence.Workspace) ([]evidence.Extract, diag.Diagnostics, error) {
+// returns opens every SEN2 return that is present, once for all of its datasets.
+func returns(ctx context.Context, fsys fs.FS, w *evidence.Workspace, present map[string]int64, scratch string, p *progress) ([]evidence.Extract, diag.Diagnostics, error) {
 	var extracts []evidence.Extract
 	var diags diag.Diagnostics
 	for _, r := range w.SEN2Returns {
-		if _, err := root.Stat(r.Source); errors.Is(err, fs.ErrNotExist) {
+		there, size := false, int64(0)
+		for _, d := range w.Datasets {
+			if n, ok := present[d.ID]; ok && d.Return == r.ID {
+				there, size = true, size+n
+			}
+		}
+		if !there {
 			continue
 		}
-		x, ds, err := sen2.Open(ctx, root.FS(), scratch, w, r)
+		p.step("reading "+r.ID, size)
+		x, ds, err := sen2.Open(ctx, fsys, scratch, w, r)
 		if err != nil {
 			return nil, nil, err
 		}

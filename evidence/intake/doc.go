@@ -74,6 +74,9 @@
 // that understands it sees it, for that stops in silence where a sheet is
 // broken.
 //
+// A council's SEN2 return, which is no table of rows, is read by package
+// [github.com/sef-engine/sef/evidence/intake/sen2] with the limits of this one.
+//
 // No message holds the value of a cell. Headings are shown where none of them
 // looks like a value.
 package intake

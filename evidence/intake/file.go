@@ -22,22 +22,33 @@ func NewFile(fsys fs.FS, scratch, name string, at diag.Range) File {
 		dataset: evidence.Dataset{Source: name, Place: at}}}
 }
 
-// MistakesIn tells what an author or a sender can put right from the world's
-// failures.
-func (f File) MistakesIn(err error) (diag.Diagnostics, bool) {
+// MistakesIn tells what an author can put right from other failures.
+func MistakesIn(err error) (diag.Diagnostics, bool) {
 	var found mistakes
-	var bad unreadable
-	switch {
-	case errors.As(err, &found):
-		return diag.Diagnostics(found), true
-	case errors.As(err, &bad):
-		return diag.Diagnostics{diag.Error(f.in.dataset.Place, bad.warning.Summary, "%s",
-			bad.warning.Detail)}, true
+	if !errors.As(err, &found) {
+		return nil, false
 	}
-	return nil, false
+	return diag.Diagnostics(found), true
 }
 
-// Wrong makes a mistake about the file. It never holds the value of a cell.
+// SetAside tells a file that only its sender can put right: why nothing is taken
+// from it, and the warning to go with that.
+func SetAside(err error) (evidence.Unreadable, *diag.Diagnostic, bool) {
+	var poor unreadable
+	if !errors.As(err, &poor) {
+		return "", nil, false
+	}
+	return poor.why, poor.warning, true
+}
+
+// Aside says why the whole file is left out, and what to ask its sender for. It
+// never holds the value of a cell.
+func (f File) Aside(why evidence.Unreadable, summary, detail string, args ...any) error {
+	return f.in.aside(why, summary, detail, args...)
+}
+
+// Wrong makes a mistake about the file that the author can put right. It never
+// holds the value of a cell.
 func (f File) Wrong(summary, detail string, args ...any) error {
 	return f.in.wrong(summary, detail, args...)
 }
@@ -45,8 +56,8 @@ func (f File) Wrong(summary, detail string, args ...any) error {
 // Name is how the workspace calls the file.
 func (f File) Name() string { return f.in.dataset.Source }
 
-// Look refuses what is no ordinary file, holds nothing, or is larger than is
-// read.
+// Look refuses what is no ordinary file, and sets aside what holds nothing or is
+// larger than is read.
 func (f File) Look() error {
 	size, err := f.in.look()
 	if err == nil && size > MaxFile {
@@ -58,7 +69,7 @@ func (f File) Look() error {
 // Head is the beginning of the file, to tell what it is.
 func (f File) Head() ([]byte, error) { return f.in.head() }
 
-// Readable refuses what is no text of separated values.
+// Readable sets aside what is no text of separated values.
 func (f File) Readable(head []byte) error { return f.in.readable(head) }
 
 // Open opens the file itself.
@@ -66,15 +77,17 @@ func (f File) Open() (fs.File, error) { return f.in.fsys.Open(f.Name()) }
 
 // Rows yields the rows of a file of values separated by commas. The rows are
 // for keeping. After an error there is nothing more.
-func (f File) Rows() iter.Seq2[[]string, error] {
+//
+// All bytes that are read go to sum as well, to tell the file by.
+func (f File) Rows(sum io.Writer) iter.Seq2[[]string, error] {
 	return func(yield func([]string, error) bool) {
-		if err := f.rows(yield); err != nil {
+		if err := f.rows(sum, yield); err != nil {
 			yield(nil, err)
 		}
 	}
 }
 
-func (f File) rows(yield func([]string, error) bool) error {
+func (f File) rows(sum io.Writer, yield func([]string, error) bool) error {
 	head, err := f.Head()
 	if err != nil {
 		return err
@@ -87,7 +100,7 @@ func (f File) rows(yield func([]string, error) bool) error {
 		return err
 	}
 	defer file.Close()
-	text, _ := decoded(file, head)
+	text, _ := decoded(io.TeeReader(file, sum), head)
 	for s := newSplitter(text, ','); ; {
 		switch err := s.next(); {
 		case err == io.EOF:
@@ -98,6 +111,17 @@ func (f File) rows(yield func([]string, error) bool) error {
 			return nil
 		}
 	}
+}
+
+// Hash adds all bytes of the file to the sum.
+func (f File) Hash(sum io.Writer) error {
+	file, err := f.Open()
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	_, err = io.Copy(sum, file)
+	return err
 }
 
 // Book is a workbook whose sheets are read one by one.

@@ -10,6 +10,7 @@ import (
 	"runtime/debug"
 	"syscall"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"github.com/sef-engine/sef/evidence/intake/sen2"
@@ -45,6 +46,39 @@ func BenchmarkSEN2(b *testing.B) {
 	}
 }
 
+// BenchmarkBooks reads both workbooks, of as many persons as a large council returns.
+func BenchmarkBooks(b *testing.B) {
+	const persons = 5_000
+	tables := inventedTables(b, persons)
+	for _, layout := range []struct {
+		name string
+		data []byte
+	}{
+		{"workbook", splitWorkbook(b, tables)},
+		{"template", stackedTemplate(b, tables)},
+	} {
+		b.Run(layout.name, func(b *testing.B) {
+			b.SetBytes(int64(len(layout.data)))
+			bench := lay(b, fstest.MapFS{"return": {Data: layout.data}}, "return", 2025)
+			for b.Loop() {
+				before := processor(b)
+				if r := bench.want(b); len(r.Extracts) != 4 {
+					b.Fatal("extracts are missing")
+				}
+				b.ReportMetric((processor(b) - before).Seconds(), "cpu-s/op")
+			}
+		})
+	}
+}
+
+// inventedTables are the tables of a set of so many persons.
+func inventedTables(t testing.TB, persons int) map[string]table {
+	t.Helper()
+	dir := filepath.Join(t.TempDir(), "set")
+	writeSet(t, dir, persons)
+	return tablesIn(t, dir)
+}
+
 // TestMemory reads five times as much with the same memory, but for the pupil
 // numbers.
 func TestMemory(t *testing.T) {
@@ -52,7 +86,7 @@ func TestMemory(t *testing.T) {
 		"xml": writeReturn, "set": writeSet,
 	} {
 		t.Run(name, func(t *testing.T) {
-			defer sen2.HoldAtMost(1 << 20)()
+			defer sen2.HoldAtMost(1<<20, 64)()
 			defer debug.SetGCPercent(debug.SetGCPercent(20)) // so that little but what is held is counted
 			small, large := heap(t, write, 5_000), heap(t, write, 25_000)
 			t.Logf("%d bytes for 5,000 persons, %d for 25,000", small, large)

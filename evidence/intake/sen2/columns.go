@@ -99,7 +99,7 @@ func (s *schema) linked(c *columns) linked {
 	return l
 }
 
-// found reports whether the columns are there that the module needs.
+// links reports whether the ids are there that the records of a module need.
 func (s *schema) links(m *module, l linked) bool {
 	return l.person >= 0 && (m == s.person || l.request >= 0)
 }

@@ -58,12 +58,14 @@
 // the return holds is there too, and says what it lacks. Nothing is put right and
 // nothing left out because of a rule: what a broken one means is for policies.
 //
-// # What is refused
+// # Whose mistake it is
 //
-// A return of another collection or another year than is said; an export or
-// workbook that lacks a table; XML with a document type, which could pull in
-// anything, or with elements nested or texts long beyond reason; an encoding other
-// than UTF-8, UTF-16, ISO-8859-1 and Windows-1252; more about one person than can
-// be; a file that ends in the middle. What cannot be read to its end is refused
-// whole.
+// A file that is not there, two exports in one folder and the return of another
+// year are the author's to put right, and end the run. What only the sender can put
+// right is set aside with a warning, as package intake does with any extract: a
+// file that is no SEN2 return; an export or workbook that lacks a table; XML that is
+// damaged, ends in the middle or is in an encoding other than UTF-8, UTF-16,
+// ISO-8859-1 and Windows-1252; XML with a document type, which could pull in
+// anything, or with elements nested or texts long beyond reason; more about one
+// person than can be. What cannot be read to its end is not read at all.
 package sen2

@@ -1,8 +1,9 @@
 package sen2
 
-// HoldAtMost lets sorters hold so many bytes, until the function is called.
-func HoldAtMost(bytes int) (restore func()) {
-	old := sorterBytes
-	sorterBytes = bytes
-	return func() { sorterBytes = old }
+// HoldAtMost lets sorters hold so many bytes, and so many files, until the function
+// is called.
+func HoldAtMost(bytes, files int) (restore func()) {
+	oldBytes, oldRuns := sorterBytes, mostRuns
+	sorterBytes, mostRuns = bytes, files
+	return func() { sorterBytes, mostRuns = oldBytes, oldRuns }
 }

@@ -43,14 +43,31 @@ func hostile(t testing.TB) []string {
 func refused(t *testing.T, b *bench, want string) {
 	t.Helper()
 	r, diags := b.open(t)
-	if r != nil || !diags.HasErrors() {
+	said := b.printed(t, diags)
+	if r != nil {
+		said = append(said, aside(t, r)...)
+	}
+	if len(diags) != 1 || diags.HasErrors() != (r == nil) {
 		t.Fatal("nothing was refused")
 	}
-	said := b.printed(t, diags)
 	if bytes.Contains(said, []byte("Secret")) {
 		t.Errorf("a value is shown:\n%s", said)
 	}
 	golden(t, want, said)
+}
+
+// aside says of a return that is set aside why it is.
+func aside(t *testing.T, r *sen2.Return) string {
+	t.Helper()
+	if len(r.Extracts) != 4 || len(r.Checks) != 0 {
+		t.Errorf("%d extracts and %d checks", len(r.Extracts), len(r.Checks))
+	}
+	for _, x := range r.Extracts {
+		if x.Unreadable == "" || x.Unreadable != r.Extracts[0].Unreadable || x.Text != nil || x.Columns != nil {
+			t.Errorf("%s is not set aside", x.Dataset.ID)
+		}
+	}
+	return fmt.Sprintf("It %s.\n", r.Extracts[0].Unreadable)
 }
 
 const person = "<Person><Requests><RYA>0</RYA></Requests></Person>"

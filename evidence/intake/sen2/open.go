@@ -3,9 +3,11 @@ package sen2
 import (
 	"bytes"
 	"context"
-	"encoding/xml"
+	"crypto/sha256"
 	"errors"
 	"fmt"
+	"hash"
+	"io"
 	"io/fs"
 	"strings"
 
@@ -38,16 +40,21 @@ const (
 // which the caller removes once the extracts are loaded.
 //
 // What the author can put right is a diagnostic at the return, and there is
-// nothing else then. An error is the world's failure, the end of the context
-// among them. Neither holds the value of a field.
+// nothing else then. What only the sender can put right becomes extracts that are
+// unreadable, beside a warning that says what to ask for. An error is the world's
+// failure, the end of the context among them. None of them holds the value of a
+// field.
 func Open(ctx context.Context, fsys fs.FS, scratch string, w *evidence.Workspace, r evidence.SEN2Return) (
 	*Return, diag.Diagnostics, error,
 ) {
 	o := &opening{ctx: ctx, fsys: fsys, scratch: scratch, ret: r, source: r.Source,
-		schema: newSchema(&w.SEN2, r.Year)}
+		schema: newSchema(&w.SEN2, r.Year), sum: sha256.New()}
 	out, err := o.open(w)
-	if diags, ok := o.file().MistakesIn(err); ok {
+	if diags, ok := intake.MistakesIn(err); ok {
 		return nil, diag.Sort(diags), nil
+	}
+	if why, warning, ok := intake.SetAside(err); ok {
+		return o.unreadable(w, why), diag.Diagnostics{warning}, nil
 	}
 	if err != nil {
 		return nil, nil, fmt.Errorf("reading %s: %w", r.Source, err)
@@ -64,15 +71,34 @@ type opening struct {
 	source  string
 	schema  *schema
 	layout  Layout
+	sum     hash.Hash // of all bytes of the return
 }
 
 func (o *opening) file() intake.File {
 	return intake.NewFile(o.fsys, o.scratch, o.source, o.ret.Place)
 }
 
-// wrong is one mistake about the return.
+// wrong is a mistake that the author can put right.
 func (o *opening) wrong(summary, detail string, args ...any) error {
 	return o.file().Wrong(summary, detail, args...)
+}
+
+// aside says why nothing is taken from the return, and what to ask its sender for.
+func (o *opening) aside(why evidence.Unreadable, summary, detail string, args ...any) error {
+	return o.file().Aside(why, summary, detail, args...)
+}
+
+// unreadable is a return of which nothing is taken.
+func (o *opening) unreadable(w *evidence.Workspace, why evidence.Unreadable) *Return {
+	out := &Return{Year: o.ret.Year, Layout: o.layout}
+	for _, d := range w.Datasets {
+		if d.Return == o.ret.ID {
+			shape, _ := w.Shape(d.Shape.Name)
+			out.Extracts = append(out.Extracts,
+				evidence.Extract{Dataset: d, Shape: shape, Unreadable: why})
+		}
+	}
+	return out
 }
 
 func (o *opening) open(w *evidence.Workspace) (*Return, error) {
@@ -110,9 +136,10 @@ func (o *opening) read(out *writing) error {
 	if err := f.Readable(head); err != nil {
 		return err
 	}
-	return o.wrong("Not a SEN2 return", "%q is none of the forms in which a SEN2 return "+
-		"is drawn. Name the XML file, the Excel template, the workbook, or the folder "+
-		"with all files of the export.", o.source)
+	return o.aside(evidence.NotATable, "Not a SEN2 return",
+		"%q is none of the forms in which a SEN2 return "+
+			"is drawn. Name the XML file, the Excel template, the workbook, or the folder "+
+			"with all files of the export.", o.source)
 }
 
 // isXML tells XML by its first sign, in any of the encodings.
@@ -129,16 +156,20 @@ func webPage(text []byte) bool {
 // readTables reads a layout with a table for each module.
 func (o *opening) readTables(out *writing, layout Layout, read func(*tables) error) (err error) {
 	o.layout = layout
-	t := newTables(o.schema, o.scratch, out.take)
+	t := newTables(o.ctx, o.schema, o.scratch, out.take)
 	defer func() { err = errors.Join(err, t.close()) }()
 	if err := read(t); err != nil {
 		return err
 	}
-	if err := o.checkHeader(t.header, t); err != nil {
+	t.header.read()
+	if err := o.checkHeader(t.header); err != nil {
 		return err
 	}
 	if err := t.join(); err != nil {
 		return o.explain(err, 0)
+	}
+	if err := o.checkYear(t.header, out); err != nil {
+		return err
 	}
 	if layout != Workbook { // which has no head
 		out.header(t.header)
@@ -153,15 +184,19 @@ func (o *opening) readBook(f intake.File, out *writing) error {
 		return err
 	}
 	defer b.Close() // it was only read
+	if err := f.Hash(o.sum); err != nil {
+		return err
+	}
 	if name := sheet(b, o.schema.spec.Sheet); name != "" {
 		return o.readTables(out, Template, func(t *tables) error { return o.template(t, b, name) })
 	}
 	if o.schema.looksSplit(b) {
 		return o.readTables(out, Workbook, func(t *tables) error { return o.workbook(t, b) })
 	}
-	return o.wrong("Not a SEN2 return", "The workbook %q has neither the sheet %q of the "+
-		"template nor a sheet for each module, %q and %q among them. Name the workbook "+
-		"of the return.", o.source, o.schema.spec.Sheet, o.schema.person.Sheet,
+	return o.aside(evidence.NotATable, "Not a SEN2 return",
+		"The workbook %q has neither the sheet %q of the "+
+			"template nor a sheet for each module, %q and %q among them. Name the workbook "+
+			"of the return.", o.source, o.schema.spec.Sheet, o.schema.person.Sheet,
 		o.schema.request.Sheet)
 }
 
@@ -172,107 +207,23 @@ func (o *opening) readXML(f intake.File, head []byte, out *writing) error {
 		return err
 	}
 	defer file.Close() // it was only read
-	d := newDocument(o.schema, unmarked(file, head), out.take)
+	d := newDocument(o.schema, unmarked(io.TeeReader(file, o.sum), head), out.take)
 	if err := d.read(); err != nil {
 		return o.explain(err, d.line())
 	}
-	if err := o.checkHeader(d.header, nil); err != nil {
+	d.header.read()
+	if err := errors.Join(o.checkHeader(d.header), o.checkYear(d.header, out)); err != nil {
 		return err
 	}
 	out.header(d.header)
 	return o.notEmpty(out)
 }
 
-// explain says what is wrong with a return, and never what stands in it. The line
-// is 0 where there are none.
-func (o *opening) explain(err error, line int) error {
-	var syntax *xml.SyntaxError
-	badSyntax := errors.As(err, &syntax)
-	at := fmt.Sprintf("%q, line %d,", o.source, line)
-	switch {
-	case errors.Is(err, errType):
-		return o.wrong("Document type", "%s declares a document type, which can hold "+
-			"anything and which no return has. Draw the return again from the case "+
-			"system, or remove the declaration.", at)
-	case errors.Is(err, errDeep):
-		return o.wrong("Nested too deeply", "%s nests elements deeper than a return does. "+
-			"Draw the return again.", at)
-	case errors.Is(err, errLong):
-		return o.wrong("Text too long", "%s has a text of over %d bytes. Draw the return "+
-			"again.", at, longestText)
-	case errors.Is(err, errEncoding):
-		return o.wrong("Unknown encoding", "%s declares an encoding that is not read. Save "+
-			"it as UTF-8, ISO-8859-1, Windows-1252 or UTF-16.", at)
-	case errors.Is(err, errRoot):
-		return o.wrong("Not a SEN2 return", "%q is XML of another kind: its first element is "+
-			"not Message. Name the file of the return.", o.source)
-	case errors.Is(err, errMuch):
-		return o.wrong("Too much about one person", "%q has more records about one person "+
-			"than can be. Draw the return again.", o.source)
-	case errors.Is(err, errMany):
-		return o.wrong("Too many persons", "%q has over %d persons. Name the return of one "+
-			"council.", o.source, mostPersons)
-	case errors.Is(err, errCut), badSyntax && strings.Contains(syntax.Msg, "unexpected EOF"):
-		return o.wrong("Cut off", "%q ends in the middle, at line %d. Copy or draw it "+
-			"again.", o.source, line)
-	case badSyntax && strings.Contains(syntax.Msg, "entity"):
-		return o.wrong("Unknown entity", "%s uses an entity that XML does not have by "+
-			"itself. Draw the return again.", at)
-	case badSyntax && strings.Contains(syntax.Msg, "UTF-8"):
-		return o.wrong("Wrong encoding", "%s has bytes that are no UTF-8. Declare the "+
-			"encoding in which it was written, or save it as UTF-8.", at)
-	case badSyntax, errors.Is(err, errTags):
-		return o.wrong("Damaged XML", "%s is not well-formed. Draw the return again; do not "+
-			"mend it by hand.", at)
-	}
-	return err
-}
-
-// checkHeader compares what the return says of itself with what is said of it.
-func (o *opening) checkHeader(header *record, t *tables) error {
-	header.read()
-	is := func(element string) *value {
-		if i, ok := header.module.element[element]; ok {
-			return &header.values[i]
-		}
-		return &value{}
-	}
-	if is("Collection").state == unlisted {
-		return o.wrong("Another return", "%q is the return of another collection. Name the "+
-			"SEN2 return.", o.source)
-	}
-	year := is("Year").text
-	if day := is("ReferenceDate"); year == "" && day.state == good {
-		year = fmt.Sprint(day.day.Time().Year())
-	}
-	if year == "" && t != nil {
-		return o.checkColumns(t)
-	}
-	if want := fmt.Sprint(o.ret.Year); year != "" && year != want {
-		return o.wrong("Return of another year", "%q says that it is the return of %s, and "+
-			"%s is expected. Correct year, or name another file.", o.source, year, want)
-	}
-	return nil
-}
-
-// checkColumns tells a return that does not say its year by what it has.
-func (o *opening) checkColumns(t *tables) error {
-	for _, m := range o.schema.modules {
-		for i := range m.fields {
-			if t.found[m.at][i] && !m.fields[i].asked {
-				return o.wrong("Return of another year", "%q has a column for %s, which "+
-					"the return of %d does not have. Correct year, or name another file.",
-					o.source, m.fields[i].Element, o.ret.Year)
-			}
-		}
-	}
-	return nil
-}
-
 func (o *opening) notEmpty(out *writing) error {
 	if out.requests > 0 {
 		return nil
 	}
-	return o.wrong("No requests", "%q holds no request of any person. Draw the return "+
-		"again.", o.source)
+	return o.aside(evidence.EmptyFile, "No requests",
+		"%q holds no request of any person. Draw the return "+
+			"again.", o.source)
 }

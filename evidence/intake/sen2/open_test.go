@@ -87,7 +87,7 @@ func (b *bench) open(t testing.TB) (*sen2.Return, diag.Diagnostics) {
 func (b *bench) want(t testing.TB) *sen2.Return {
 	t.Helper()
 	r, diags := b.open(t)
-	if r == nil {
+	if r == nil || len(diags) > 0 {
 		t.Fatalf("unexpected:\n%s", b.printed(t, diags))
 	}
 	return r

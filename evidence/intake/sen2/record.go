@@ -53,8 +53,8 @@ func (p *records) put(r *record) {
 // full reports whether one person has more than anybody could.
 func (p *records) full() bool { return p.out > mostRecords || p.size > mostText }
 
-// set takes the text of a field. What is of no use but for being there is not
-// kept, so that no name ever goes further.
+// set takes the text of a field, the first where it stands there twice. What is of
+// no use but for being there is not kept, so that no name ever goes further.
 func (p *records) set(r *record, i int, text string) {
 	if missing(text) {
 		return

@@ -44,6 +44,10 @@ type sorter struct {
 // sorterBytes is what one of the dozen sorters may hold; tests make it small.
 var sorterBytes = 8 << 20
 
+// mostRuns is how many sorted files there may be of one sorter: each is open until
+// it is read.
+var mostRuns = 64
+
 func newSorter(scratch string, limit int) *sorter { return &sorter{scratch: scratch, limit: limit} }
 
 func (s *sorter) add(i item) error {
@@ -59,8 +63,41 @@ func (s *sorter) sort() {
 	slices.SortFunc(s.held, func(a, b item) int { return compareItems(&a, &b) })
 }
 
+// spill puts what is held aside, in order.
 func (s *sorter) spill() error {
 	s.sort()
+	at := 0
+	err := s.putAside(func() (*item, error) {
+		if at == len(s.held) {
+			return nil, nil
+		}
+		at++
+		return &s.held[at-1], nil
+	})
+	clear(s.held)
+	s.held, s.size = s.held[:0], 0
+	if err != nil || len(s.runs) < mostRuns {
+		return err
+	}
+	return s.merge()
+}
+
+// merge makes one run of all.
+func (s *sorter) merge() error {
+	q, err := s.queue()
+	if err != nil {
+		return err
+	}
+	old := s.runs
+	if err := s.putAside(q.take); err != nil {
+		return err
+	}
+	s.runs = s.runs[len(old):]
+	return remove(old)
+}
+
+// putAside writes a run.
+func (s *sorter) putAside(next func() (*item, error)) error {
 	f, err := os.CreateTemp(s.scratch, "sen2-run-*")
 	if err != nil {
 		return fmt.Errorf("putting aside rows: %w", err)
@@ -68,8 +105,15 @@ func (s *sorter) spill() error {
 	s.runs = append(s.runs, f)
 	w := bufio.NewWriterSize(f, 64<<10)
 	var buffer []byte
-	for i := range s.held {
-		buffer = s.held[i].append(buffer[:0])
+	for {
+		i, err := next()
+		if err != nil {
+			return err
+		}
+		if i == nil {
+			break
+		}
+		buffer = i.append(buffer[:0])
 		if _, err := w.Write(buffer); err != nil {
 			return fmt.Errorf("putting aside rows: %w", err)
 		}
@@ -77,10 +121,10 @@ func (s *sorter) spill() error {
 	if err := w.Flush(); err != nil {
 		return fmt.Errorf("putting aside rows: %w", err)
 	}
-	s.held, s.size = s.held[:0], 0
-	clear(s.held[:cap(s.held)])
-	_, err = f.Seek(0, io.SeekStart)
-	return err
+	if _, err := f.Seek(0, io.SeekStart); err != nil {
+		return fmt.Errorf("putting aside rows: %w", err)
+	}
+	return nil
 }
 
 func (i *item) append(b []byte) []byte {
@@ -93,83 +137,15 @@ func (i *item) append(b []byte) []byte {
 
 // close removes what was put aside.
 func (s *sorter) close() error {
-	var err error
-	for _, f := range s.runs {
-		err = errors.Join(err, f.Close(), os.Remove(f.Name()))
-	}
+	err := remove(s.runs)
 	s.runs, s.held = nil, nil
 	return err
 }
 
-// queue gives the items of a sorter in order, one by one.
-type queue struct {
-	sorter *sorter
-	next   int // of those held
-	runs   []*run
-	out    item
-}
-
-// run is one sorted file.
-type run struct {
-	r    *bufio.Reader
-	item item
-	done bool
-}
-
-// queue begins to read. Nothing may be added after it.
-func (s *sorter) queue() (*queue, error) {
-	s.sort()
-	q := &queue{sorter: s}
-	for _, f := range s.runs {
-		r := &run{r: bufio.NewReaderSize(f, 32<<10)}
-		if err := r.advance(); err != nil {
-			return nil, err
-		}
-		q.runs = append(q.runs, r)
+func remove(runs []*os.File) error {
+	var err error
+	for _, f := range runs {
+		err = errors.Join(err, f.Close(), os.Remove(f.Name()))
 	}
-	return q, nil
-}
-
-func (r *run) advance() error {
-	var texts [3][]byte
-	for i := range texts {
-		n, err := binary.ReadUvarint(r.r)
-		if err == io.EOF && i == 0 {
-			r.done = true
-			return nil
-		}
-		if err == nil {
-			texts[i] = make([]byte, n)
-			_, err = io.ReadFull(r.r, texts[i])
-		}
-		if err != nil {
-			return fmt.Errorf("reading rows put aside: %w", err)
-		}
-	}
-	number, err := binary.ReadUvarint(r.r)
-	if err != nil {
-		return fmt.Errorf("reading rows put aside: %w", err)
-	}
-	r.item = item{string(texts[0]), string(texts[1]), int64(number), texts[2]}
-	return nil
-}
-
-// take gives the next item, or none at the end.
-func (q *queue) take() (*item, error) {
-	var best *run
-	for _, r := range q.runs {
-		if !r.done && (best == nil || compareItems(&r.item, &best.item) < 0) {
-			best = r
-		}
-	}
-	held := q.sorter.held
-	if q.next < len(held) && (best == nil || compareItems(&held[q.next], &best.item) < 0) {
-		q.next++
-		return &held[q.next-1], nil
-	}
-	if best == nil {
-		return nil, nil
-	}
-	q.out = best.item
-	return &q.out, best.advance()
+	return err
 }

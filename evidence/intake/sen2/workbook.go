@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/evidence/intake"
 )
 
@@ -28,8 +29,9 @@ func (o *opening) workbook(t *tables, b *intake.Book) error {
 		}
 	}
 	if len(lacking) > 0 {
-		return o.wrong("Incomplete workbook", "%q lacks the sheets %s, or they are "+
-			"hidden. Add them; a module without records is a sheet with headings alone.",
+		return o.aside(evidence.NotATable, "Incomplete workbook",
+			"%q lacks the sheets %s, or they are "+
+				"hidden. Add them; a module without records is a sheet with headings alone.",
 			o.source, strings.Join(lacking, ", "))
 	}
 	return nil
@@ -74,8 +76,9 @@ func (o *opening) workbookSheet(t *tables, b *intake.Book, m *module, name strin
 		}
 	}
 	if c == nil {
-		return o.wrong("Other headings", "The sheet %q of %q lacks the headings of a SEN2 "+
-			"return with the ids of person and request. Draw the workbook again.",
+		return o.aside(evidence.NoHeadings, "Other headings",
+			"The sheet %q of %q lacks the headings of a SEN2 "+
+				"return with the ids of person and request. Draw the workbook again.",
 			name, o.source)
 	}
 	return nil
@@ -104,19 +107,14 @@ func (o *opening) template(t *tables, b *intake.Book, name string) error {
 	return s.complete()
 }
 
-// title is the text of a row that has one alone.
+// title is the first text of a row; others may stand beside it.
 func title(row []string) string {
-	text := ""
 	for _, cell := range row {
-		if missing(cell) {
-			continue
+		if !missing(cell) {
+			return intake.FoldedHeading(cell)
 		}
-		if text != "" {
-			return ""
-		}
-		text = intake.FoldedHeading(cell)
 	}
-	return text
+	return ""
 }
 
 // stacked is where the reading of the template stands.
@@ -158,7 +156,8 @@ func (s *stacked) complete() error {
 	if len(lacking) == 0 {
 		return nil
 	}
-	return s.wrong("Incomplete template", "The sheet %q of %q lacks the tables %s with "+
-		"their headings. Use the template as it was published.",
+	return s.aside(evidence.NotATable, "Incomplete template",
+		"The sheet %q of %q lacks the tables %s with "+
+			"their headings. Use the template as it was published.",
 		s.schema.spec.Sheet, s.source, strings.Join(lacking, ", "))
 }

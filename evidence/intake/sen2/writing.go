@@ -2,6 +2,7 @@ package sen2
 
 import (
 	"encoding/csv"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"os"
@@ -20,6 +21,7 @@ type writing struct {
 	judging  *judging
 	requests int
 	persons  int
+	strange  *field   // one that the year does not have, and the return does
 	filled   [][]bool // by module: which fields have a value somewhere
 	found    [][]bool // by module: which have a column; nil is all
 	first    []*record
@@ -164,6 +166,9 @@ func (w *writing) see(r *record) {
 	filled := w.filled[r.module.at]
 	for i := range r.values {
 		filled[i] = filled[i] || r.values[i].state != blank
+		if f := &r.module.fields[i]; !f.asked && r.raw[i] != "" && w.strange == nil {
+			w.strange = f
+		}
 	}
 	for _, kid := range r.kids {
 		w.see(kid)
@@ -230,7 +235,10 @@ func (w *writing) close() error {
 }
 
 // header judges the head of the return.
-func (w *writing) header(h *record) { w.judging.required(h, 0) }
+func (w *writing) header(h *record) {
+	w.judging.required(h, 0)
+	w.judging.written(h, 0)
+}
 
 // tables takes over what the tables of a layout say about the return.
 func (w *writing) tables(t *tables) {
@@ -243,7 +251,8 @@ func (w *writing) finish() *Return {
 	out := &Return{Year: w.schema.year, Layout: w.layout, Checks: w.judging.checks()}
 	for _, x := range w.outputs {
 		e := evidence.Extract{Dataset: x.dataset, Shape: x.shape, First: 1,
-			Text: &evidence.DelimitedText{Path: x.path, Separator: ',', Fields: len(x.columns)}}
+			SHA256: hex.EncodeToString(w.sum.Sum(nil)),
+			Text:   &evidence.DelimitedText{Path: x.path, Separator: ',', Fields: len(x.columns)}}
 		for i, c := range x.columns {
 			if w.collected(c) {
 				e.Columns = append(e.Columns, evidence.Carried{Column: c.name, Field: i})

@@ -207,9 +207,7 @@ func (d *document) close(name string) error {
 	d.open = d.open[:n]
 	switch {
 	case in.kind == datum && in.record != nil:
-		if in.record.raw[in.field] == "" {
-			d.set(in.record, in.field, string(bytes.TrimSpace(d.text)))
-		}
+		d.set(in.record, in.field, string(bytes.TrimSpace(d.text)))
 		d.text = d.text[:0]
 	case in.kind == holder && in.record.module == d.schema.person:
 		err := d.person(in.record)

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/evidence/intake"
 )
 
@@ -63,14 +64,16 @@ func (o *opening) oneSet(names, sets []string) error {
 	}
 	switch {
 	case len(sets) == 0:
-		return o.wrong("Not a SEN2 return", "The folder %q holds no files of a SEN2 "+
-			"export, such as ..._person.csv. Name the file or folder of the return.", o.source)
+		return o.aside(evidence.NotATable, "Not a SEN2 return",
+			"The folder %q holds no files of a SEN2 "+
+				"export, such as ..._person.csv. Name the file or folder of the return.", o.source)
 	case len(sets) > 1:
 		return o.wrong("Several exports", "The folder %q holds the files of %d "+
 			"exports. Give each export a folder of its own.", o.source, len(sets))
 	case len(lacking) > 0:
-		return o.wrong("Incomplete export", "The folder %q lacks %s. Put all %d files of "+
-			"the export there.", o.source, strings.Join(lacking, ", "), len(names))
+		return o.aside(evidence.NotATable, "Incomplete export",
+			"The folder %q lacks %s. Put all %d files of "+
+				"the export there.", o.source, strings.Join(lacking, ", "), len(names))
 	}
 	return nil
 }
@@ -82,7 +85,7 @@ func (o *opening) setFile(t *tables, m *module, name string) error {
 	}
 	var c *columns
 	var own, up int
-	for row, err := range f.Rows() {
+	for row, err := range f.Rows(o.sum) {
 		if err != nil {
 			return err
 		}
@@ -98,8 +101,9 @@ func (o *opening) setFile(t *tables, m *module, name string) error {
 			up = found.named([]string{m.under.Table + "tableid"})
 		}
 		if found.known() == 0 || own < 0 && len(m.kids) > 0 || up < 0 && m.under != nil {
-			return f.Wrong("Other headings", "%q does not have the headings of the table "+
-				"%s of a SEN2 export. Draw the export again.", name, m.Table)
+			return f.Aside(evidence.NoHeadings, "Other headings",
+				"%q does not have the headings of the table "+
+					"%s of a SEN2 export. Draw the export again.", name, m.Table)
 		}
 		t.note(c)
 	}
