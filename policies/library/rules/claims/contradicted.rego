@@ -111,7 +111,7 @@ _behind(claim, id) if {
 	england.area[id].on >= _knows_until(claim)
 }
 
-_behind_words(id) := concat(" ", ["worse than England's in", england.area[id].period])
+_behind_words(id) := concat(" ", ["behind England in", england.area[id].period])
 
 # The newest whole figures that are no older than what the claim knows.
 _comparable(claim, id) := [f |

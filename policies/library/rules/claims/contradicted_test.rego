@@ -131,7 +131,7 @@ beside_england(claim, parts) := {f.subject: [f.level, f.values.against.list] |
 }
 
 test_a_strength_whose_duty_in_law_is_worse_than_england if {
-	said := {"claim.s": ["red", ["“Waiting” is worse than England's in 2024"]]}
+	said := {"claim.s": ["red", ["“Waiting” is behind England in 2024"]]}
 	beside_england(citing, {}) == said
 	beside_england(citing, {"figures": []}) == said
 	beside_england(newer, {}) == said
@@ -163,11 +163,11 @@ figured(parts) := {"figures": [object.union(duty({}).figures[0], parts)]}
 test_three_things_at_once if {
 	beside_england(citing, figured({"colour": "red"})) == {"claim.s": [
 		"red",
-		["“Waiting” is red and worse than England's in 2024"],
+		["“Waiting” is red and behind England in 2024"],
 	]}
 	beside_england(citing, figured({"colour": "red", "before": {"moved": "worsening"}})) == {"claim.s": [
 		"red",
-		["“Waiting” is red, getting worse and worse than England's in 2024"],
+		["“Waiting” is red, getting worse and behind England in 2024"],
 	]}
 }
 
