@@ -15,7 +15,8 @@ func comparator(c *figures.Comparator) Comparator {
 }
 
 func (b builder) release(r *figures.Release) Release {
-	out := Release{ID: r.ID, Title: r.Title, PublishedOn: r.PublishedOn}
+	out := Release{ID: r.ID, Title: r.Title, PublishedOn: r.PublishedOn,
+		NextExpected: r.NextExpected}
 	if day, err := framework.ParseDate(r.NextExpected); err == nil && b.day.After(day) {
 		out.DaysOverdue = b.daysSince(day)
 	}

@@ -18,8 +18,9 @@ type Comparator struct {
 
 // Release is a publication that comparators are from.
 type Release struct {
-	ID          string `json:"id" jsonschema:"the release's id"`
-	Title       string `json:"title" jsonschema:"what the release is called"`
-	PublishedOn string `json:"published_on" jsonschema:"day of its publication"`
-	DaysOverdue *int   `json:"days_overdue,omitempty" jsonschema:"days since the next release should have been out; absent before that day, and where no day is known"`
+	ID           string `json:"id" jsonschema:"the release's id"`
+	Title        string `json:"title" jsonschema:"what the release is called"`
+	PublishedOn  string `json:"published_on" jsonschema:"day of its publication"`
+	NextExpected string `json:"next_expected,omitempty" jsonschema:"day on which the next one should be out; absent where none is known"`
+	DaysOverdue  *int   `json:"days_overdue,omitempty" jsonschema:"days since the next release should have been out; absent before that day, and where no day is known"`
 }

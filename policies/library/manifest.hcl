@@ -32,5 +32,6 @@ rules = [
   "inspection/annex-a-complete",
   "inspection/rehearsed-cases",
   "previous/finding-open",
+  "timeliness/ehc-20-week-rate",
   "voice/themes-answered",
 ]

@@ -115,7 +115,7 @@ func TestAllInOrder(t *testing.T) {
 	want := []string{"actions/effect-measured", "actions/weakness-answered",
 		"data/completeness", "data/contradictory-values", "data/row-consistency",
 		"data/stale-extract", "governance/dissent-shown", "inspection/rehearsed-cases",
-		"previous/finding-open", "voice/themes-answered"}
+		"previous/finding-open", "timeliness/ehc-20-week-rate", "voice/themes-answered"}
 	if diff := cmp.Diff(want, idle); diff != "" {
 		t.Errorf("rules with nothing to judge (-want +got):\n%s", diff)
 	}

@@ -119,7 +119,7 @@ func TestPoliciesAreFormatted(t *testing.T) {
 // manifest without a test noticing.
 func TestTheCatalogueIsComplete(t *testing.T) {
 	want := map[string]int{"evidence": 7, "claims": 4, "actions": 5, "governance": 5,
-		"previous": 1, "data": 5, "disclosure": 2, "inspection": 2, "voice": 1}
+		"previous": 1, "data": 5, "disclosure": 2, "inspection": 2, "timeliness": 1, "voice": 1}
 	p, _, err := opa.Compile(opa.Options{})
 	if err != nil {
 		t.Fatal(err)

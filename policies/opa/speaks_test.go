@@ -145,8 +145,9 @@ func scanned(t *testing.T, fsys fs.FS, w *evidence.Workspace) policies.Scanned {
 }
 
 // measured is what the workspace's extracts gave, where a fixture says:
-// loaded.json stands for what a warehouse loaded, and figures.json for what was
-// published of its answers.
+// loaded.json stands for what a warehouse loaded, figures.json for what was
+// published of its answers, with comparators, and releases.json for where those
+// are from.
 func measured(t *testing.T, w *evidence.Workspace, fsys fs.FS) *figures.Figures {
 	t.Helper()
 	var m figures.Measured
@@ -156,6 +157,7 @@ func measured(t *testing.T, w *evidence.Workspace, fsys fs.FS) *figures.Figures 
 		t.Fatal(err)
 	}
 	read(t, fsys, "figures.json", &f.Measures)
+	read(t, fsys, "releases.json", &f.Releases)
 	return f
 }
 

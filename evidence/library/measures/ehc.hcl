@@ -1,6 +1,8 @@
 # How fast the council decides on requests, advice, plans and refusals. Where DfE
 # publishes the figure, the measure is worked out DfE's way: plans not yet issued
-# are in neither part, and the backlog has a measure of its own.
+# are in neither part, and the backlog has a measure of its own. Statutory are those
+# that count what the law demands: of the two 20-week figures the one that leaves
+# lawful exceptions out, and no band, since the law knows no other weeks.
 
 measure "ehc_20_week_rate_excluding_exceptions" {
   shape       = "ehc_assessments"
@@ -9,6 +11,7 @@ measure "ehc_20_week_rate_excluding_exceptions" {
   denominator = "count(*) filter (where assessment_outcome = 'Y' and not coalesce(week20, false))"
   unit        = "percent"
   better      = "higher"
+  statutory   = true
   amber       = 90
   period      = { on = "assessment_outcome_on", is = "calendar-year" }
   criteria    = ["E1"]
@@ -79,6 +82,7 @@ measure "ehc_refusal_16_weeks_rate" {
   denominator = "count(*) filter (where assessment_outcome = 'N')"
   unit        = "percent"
   better      = "higher"
+  statutory   = true
   period      = { on = "assessment_outcome_on", is = "calendar-year" }
   criteria    = ["E1"]
   source      = "DfE, Education, health and care plans"
@@ -114,6 +118,7 @@ measure "ehc_decision_6_weeks_rate" {
   denominator = "count(*) filter (where request_outcome in ('Y', 'N'))"
   unit        = "percent"
   better      = "higher"
+  statutory   = true
   period      = { on = "request_outcome_on", is = "calendar-year" }
   criteria    = ["E1"]
   source      = "DfE, Education, health and care plans"
@@ -127,6 +132,7 @@ measure "ehc_advice_6_weeks_rate" {
   denominator = "count(*) filter (where returned_on is not null or days_to_return > 42)"
   unit        = "percent"
   better      = "higher"
+  statutory   = true
   period      = { on = "requested_on", is = "calendar-year" }
   criteria    = ["E1", "E3", "L6"]
   note        = "Advice still inside its 6 weeks is not counted."

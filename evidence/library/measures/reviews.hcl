@@ -1,4 +1,5 @@
-# Whether plans are reviewed, and decided on, in time.
+# Whether plans are reviewed, and decided on, in time. The law demands both; the
+# rates say how often it is kept and can be set beside England's, counts cannot.
 
 measure "review_decision_4_weeks_rate" {
   shape       = "ehc_plans"
@@ -7,6 +8,7 @@ measure "review_decision_4_weeks_rate" {
   denominator = "count(*) filter (where cease_on is null and last_review_on is not null)"
   unit        = "percent"
   better      = "higher"
+  statutory   = true
   period      = { on = "review_meeting_on", is = "calendar-year" }
   criteria    = ["E3"]
   source      = "DfE, Education, health and care plans"
@@ -20,6 +22,7 @@ measure "reviews_expected_no_meeting_rate" {
   denominator = "count(*) filter (where cease_on is null and start_on <= as_of - interval '12 months')"
   unit        = "percent"
   better      = "lower"
+  statutory   = true
   criteria    = ["E3", "E4"]
   note        = "As it stands on the day of the extract. Whether DfE expects a review of the same plans is to be checked."
   source      = "DfE, Education, health and care plans"

@@ -6,9 +6,11 @@
 #   bodies of oversight are not a sector here. That is too thin to judge, and is
 #   not the bottom. Bottom, "weak": an open earlier finding is getting worse, which
 #   two comparable periods or extracts show: of its measures, some newest whole
-#   figure is worsening and none is improving. A statutory measure that is worse
-#   than England and not improving joins this test with the official comparators;
-#   red findings alone never give the bottom. Top,
+#   figure is worsening and none is improving; or a statutory measure of the
+#   criterion is worse than England's in the same period, by our own figure, and
+#   that figure is not better than the one of the period before. Without a figure
+#   before, and where only one period of others' figures is known, there is no
+#   trend and so no bottom; red findings alone never give it. Top,
 #   "strong": no finding of the rules on coverage, kinds, voice, independence,
 #   currency and impact names the criterion, at least one strength is claimed so
 #   that impact was judged at all, and no earlier finding is open; that no
@@ -19,6 +21,7 @@
 #   the area as a whole has no supported grade: nothing says how criteria add up.
 package sef.grades
 
+import data.sef.lib.england
 import data.sef.lib.evidence
 import data.sef.lib.measures
 import data.sef.lib.previous
@@ -117,6 +120,10 @@ messages := {
 	"one_sector": "All evidence that is still current comes from {sector}; one sector is too few to judge.",
 	"no_sector": "All evidence that is still current comes from oversight; no sector of the partnership has spoken.",
 	"worse": "“{statement}” is open from an earlier inspection and getting worse, as {measures} shows.",
+	"behind_england": concat(" ", [
+		"{measure} is a duty in law: for {period} it is {value} against {england} in England,",
+		"and it is not improving.",
+	]),
 	"ageing_one": "Its evidence includes one item that is ageing or out of date.",
 	"ageing": "Its evidence includes {count} items that are ageing or out of date.",
 	"impact_one": "One of its claimed strengths rests on what was done, not on what changed for children.",
@@ -146,8 +153,11 @@ else := [{"message": messages.one_sector, "values": {"sector": {"text": register
 
 else := []
 
+# What keeps a criterion at the bottom.
+_worse(id) := array.concat(_worse_finding(id), _behind_england(id))
+
 # The earlier findings under a criterion that are getting worse.
-_worse(id) := [{
+_worse_finding(id) := [{
 	"message": messages.worse,
 	"values": {
 		"statement": {"text": register.phrase(f.statement)},
@@ -157,6 +167,23 @@ _worse(id) := [{
 	some f in input.prior_findings
 	open_findings[id][f.id]
 	previous.getting_worse(f)
+]
+
+# The duties in law that it speaks to, which are done worse than in England and
+# not better than before.
+_behind_england(id) := [{
+	"message": messages.behind_england,
+	"values": {
+		"measure": {"text": measures.title(m.id)},
+		"period": {"text": england.area[m.id].period},
+		"value": england.value(m.id, england.area[m.id].value),
+		"england": england.value(m.id, england.figure[m.id]),
+	},
+} |
+	some m in input.measures
+	id in m.criteria
+	england.behind[m.id]
+	england.area[m.id].moved in {"worsening", "steady"}
 ]
 
 # Two sectors, or as many as the framework expects where those are fewer.

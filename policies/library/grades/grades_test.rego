@@ -222,6 +222,91 @@ test_what_is_too_thin_to_judge_is_not_the_bottom if {
 	graded(w).supports == "not-shown"
 }
 
+duty(moved, parts) := object.union(
+	{
+		"id": "decided", "title": "Decided in time", "unit": "percent", "better": "higher",
+		"statutory": true, "criteria": ["E1"],
+		"figures": [{
+			"group": [],
+			"latest": true,
+			"on": "2024-12-31",
+			"period_from": "2024-01-01",
+			"period_to": "2024-12-31",
+			"value": 41.7,
+			"before": {"moved": moved},
+		}],
+		"comparators": [{"level": "england", "own": false, "period": "2024", "value": 84.8, "release": "r"}],
+	},
+	parts,
+)
+
+held(measure) := graded(world(items, {"measures": [measure]}))
+
+test_bottom_when_a_duty_in_law_is_behind_england_and_not_improving if {
+	held(duty("worsening", {})).supports == "weak"
+	held(duty("steady", {})) == {
+		"supports": "weak",
+		"step": "failing",
+		"reasons": [{
+			"message": says.behind_england,
+			"values": {
+				"measure": {"text": "“Decided in time”"},
+				"period": {"text": "2024"},
+				"value": {"figure": {"value": 41.7, "unit": "percent"}},
+				"england": {"figure": {"value": 84.8, "unit": "percent"}},
+			},
+		}],
+	}
+}
+
+test_lower_may_be_better if {
+	held(duty("steady", {"better": "lower"})).supports == "strong"
+	none := [{"level": "england", "own": false, "period": "2024", "value": 13.5, "release": "r"}]
+	held(duty("steady", {"better": "lower", "comparators": none})).supports == "weak"
+	held(duty("steady", {"better": "neither"})).supports == "strong"
+}
+
+test_not_bottom_while_it_improves if held(duty("improving", {})).supports == "strong"
+
+first_figure(parts) := object.union(duty("", {}).figures[0], parts)
+
+# Red alone never gives the bottom.
+test_not_bottom_without_two_periods if {
+	red := object.remove(first_figure({"colour": "red"}), ["before"])
+	held(duty("", {"figures": [red]})).supports == "strong"
+	hidden := first_figure({"before": {"on": "2023-12-31"}})
+	held(duty("", {"figures": [hidden]})).supports == "strong"
+	published := array.concat(duty("", {}).comparators, [{
+		"level": "la",
+		"own": true,
+		"period": "2024",
+		"value": 41.7,
+		"release": "r",
+	}])
+	held(duty("", {"figures": [], "comparators": published})).supports == "strong"
+}
+
+test_not_bottom_without_england_in_the_same_period if {
+	held(duty("worsening", {"comparators": []})).supports == "strong"
+	other := [{"level": "england", "own": false, "period": "2023", "value": 84.8, "release": "r"}]
+	held(duty("worsening", {"comparators": other})).supports == "strong"
+	region := [{"level": "region", "own": false, "period": "2024", "value": 84.8, "release": "r"}]
+	held(duty("worsening", {"comparators": region})).supports == "strong"
+}
+
+test_not_bottom_by_what_is_no_duty_no_share_or_of_another_criterion if {
+	held(duty("worsening", {"statutory": false})).supports == "strong"
+	held(duty("worsening", {"unit": "count"})).supports == "strong"
+	held(duty("worsening", {"criteria": ["E3"]})).supports == "strong"
+}
+
+of_rows(n) := duty("", {"figures": [first_figure({"denominator": n, "before": {"moved": "worsening"}})]})
+
+test_a_share_of_few_says_nothing_of_an_area if {
+	held(of_rows(9)).supports == "strong"
+	held(of_rows(10)).supports == "weak"
+}
+
 test_a_closing_without_proof_leaves_it_open if {
 	w := world(items, {"prior_findings": [object.union(earlier, {"status": "closed"})]})
 	reasons(w) == [says.earlier_one]

@@ -2,13 +2,16 @@
 # title: Nothing says the opposite of a claim unanswered
 # description: >-
 #   Red for a claim that an item of evidence says it speaks against, and for a
-#   strength whose own measures are red or getting worse. Those measures are the
+#   strength whose own measures are red, getting worse or, where they measure a duty
+#   in law, worse than England's in the same period. Those measures are the
 #   ones that it cites, and the ones of which evidence that it cites states a
 #   value for all rows. Their newest whole figures are read, and only those that
 #   are no older than the newest evidence that the claim cites: an older figure
 #   may be just what has changed since. A measure by groups does not say which of
 #   them a claim means, so it is red only where no group is amber or green, and
-#   getting worse only where none is improving. Amber for a strength that cites
+#   getting worse only where none is improving. Beside England stands our own figure
+#   of everybody or, where there is none, the one published of the area; a share of
+#   fewer than ten is compared with nothing. Amber for a strength that cites
 #   the same measure or item as an area for development under the same criterion:
 #   both may be right, of different parts of it, and then one of the two says so.
 #   A claim that says what speaks against it, and why it stands all the same
@@ -24,6 +27,7 @@
 #   mistaken_for: Another period, area or definition; say so in the claim's despite.
 package sef.rules.claims.contradicted
 
+import data.sef.lib.england
 import data.sef.lib.measures
 import data.sef.lib.register
 
@@ -56,7 +60,10 @@ else := "amber" if count(_shared(claim)) > 0
 # What says the opposite, in words.
 _opposite(claim) := array.concat(
 	[concat(" ", [register.quoted(e.title), "speaks against it"]) | some e in _opponents[claim.id]],
-	[concat(" ", [measures.title(id), _how(claim, id)]) | some id in _rests_on(claim)],
+	[concat(" ", [measures.title(id), "is", _words(_how(claim, id))]) |
+		some id in _rests_on(claim)
+		count(_how(claim, id)) > 0
+	],
 )
 
 # The items that say they speak against each claim, in the register's order.
@@ -78,14 +85,18 @@ _rests_on(claim) := {id | some id in claim.measures} | {s.measure |
 
 else := set()
 
-_how(claim, id) := "is red and getting worse" if {
-	_red(claim, id)
-	_worse(claim, id)
-}
+# How a measure speaks against a claim, in words.
+_how(claim, id) := array.concat(
+	["red" | _red(claim, id)],
+	array.concat(["getting worse" | _worse(claim, id)], [_behind_words(id) | _behind(claim, id)]),
+)
 
-else := "is red" if _red(claim, id)
+# One, two or three of them.
+_words([one]) := one
 
-else := "is getting worse" if _worse(claim, id)
+_words([one, two]) := concat(" and ", [one, two])
+
+_words([one, two, three]) := concat(" and ", [concat(", ", [one, two]), three])
 
 _red(claim, id) if {colour | some f in _comparable(claim, id); colour := f.colour} == {"red"}
 
@@ -94,6 +105,13 @@ _worse(claim, id) if {
 	ways.worsening
 	not ways.improving
 }
+
+_behind(claim, id) if {
+	england.behind[id]
+	england.area[id].on >= _knows_until(claim)
+}
+
+_behind_words(id) := concat(" ", ["behind England in", england.area[id].period])
 
 # The newest whole figures that are no older than what the claim knows.
 _comparable(claim, id) := [f |

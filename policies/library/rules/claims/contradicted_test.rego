@@ -102,6 +102,75 @@ test_a_weakness_is_not_contradicted_by_a_red_measure if {
 	against([with_parts(weakness, {"measures": ["waits"]})], [item], [red]) == {}
 }
 
+duty(parts) := object.union(
+	{
+		"id": "waits", "title": "Waiting", "unit": "percent", "better": "lower", "statutory": true,
+		"figures": [{
+			"group": [],
+			"latest": true,
+			"on": "2024-12-31",
+			"period_from": "2024-01-01",
+			"period_to": "2024-12-31",
+			"value": 20,
+		}],
+		"comparators": [
+			{"level": "la", "own": true, "period": "2024", "value": 15, "release": "r"},
+			{"level": "england", "own": false, "period": "2024", "value": 13.5, "release": "r"},
+		],
+	},
+	parts,
+)
+
+beside_england(claim, parts) := {f.subject: [f.level, f.values.against.list] |
+	some f in contradicted.finding with input as {
+		"claims": [claim],
+		"evidence": [object.union(item, {"dated": "2024-12-31"})],
+		"measures": [duty(parts)],
+		"framework": {"criteria": [{"id": "E3", "short": "Help"}]},
+	}
+}
+
+test_a_strength_whose_duty_in_law_is_worse_than_england if {
+	said := {"claim.s": ["red", ["“Waiting” is behind England in 2024"]]}
+	beside_england(citing, {}) == said
+	beside_england(citing, {"figures": []}) == said
+	beside_england(newer, {}) == said
+}
+
+test_what_is_no_worse_than_england_is_silent if {
+	beside_england(citing, {"better": "higher"}) == {}
+	beside_england(citing, {"statutory": false}) == {}
+	beside_england(citing, {"comparators": []}) == {}
+	same := [{"level": "england", "own": false, "period": "2024", "value": 20, "release": "r"}]
+	beside_england(citing, {"comparators": same}) == {}
+}
+
+test_an_answer_to_england_is_silent if {
+	beside_england(with_parts(citing, {"despite": "It is falling fast."}), {}) == {}
+	beside_england(with_parts(citing, {"kind": "development"}), {}) == {}
+}
+
+test_england_of_before_the_evidence_is_not_compared if {
+	old := {"period_from": "2023-01-01", "period_to": "2023-12-31", "on": "2023-12-31"}
+	england := [{"level": "england", "own": false, "period": "2023", "value": 13.5, "release": "r"}]
+	parts := {"figures": [object.union(duty({}).figures[0], old)], "comparators": england}
+	beside_england(newer, parts) == {}
+	count(beside_england(citing, parts)) == 1
+}
+
+figured(parts) := {"figures": [object.union(duty({}).figures[0], parts)]}
+
+test_three_things_at_once if {
+	beside_england(citing, figured({"colour": "red"})) == {"claim.s": [
+		"red",
+		["“Waiting” is red and behind England in 2024"],
+	]}
+	beside_england(citing, figured({"colour": "red", "before": {"moved": "worsening"}})) == {"claim.s": [
+		"red",
+		["“Waiting” is red, getting worse and behind England in 2024"],
+	]}
+}
+
 stating(where) := against(
 	[with_parts(strength, {"evidence": ["review"]})],
 	[object.union(item, {"states": [{"measure": "waits", "where": where, "value": 4, "on": "2025-05-31"}]})],

@@ -4,11 +4,13 @@
 #   Compares what items of evidence state for a measure: with what other items
 #   state for the same rows and day, and with the figure that was published of
 #   the workspace's own extracts for the same rows and day. A value of a period is
-#   that of its last day. Percentages may differ by points, everything else by a
+#   that of its last day. The extracts' figure of everybody in a year is compared
+#   too with what DfE, or another publisher, printed of the area for the same
+#   measure and year. Percentages may differ by points, everything else by a
 #   share of the larger value. What is hidden or was not measured is compared with
 #   nothing; so is the longest wait of the extracts, which is published as a band.
 #   Where the disclosure profile rounds, counts of the extracts may differ by its
-#   step. Published comparators of other areas are not read yet.
+#   step. What was published of other areas contradicts nothing.
 # custom:
 #   id: data/contradictory-values
 #   judges: pairs of sources
@@ -18,18 +20,21 @@
 #   standard: A product default; two figures for one thing undo the trust in both.
 #   remedy: Agree which source holds, correct the other, and record why they differed.
 #   mistaken_for: >-
-#     Published totals that never reconcile exactly; the footprint of an integrated care board
-#     against a council's; another definition of the same words.
+#     Published totals that never reconcile exactly; another count of new plans, of which DfE publishes
+#     three; an extract that begins in the middle of its first year; a return that was corrected after it was
+#     published; the footprint of an integrated care board against a council's; another definition of the
+#     same words.
 #   thresholds:
 #     - {name: points, unit: points, default: 1, says: "of a percentage; they may differ by as much"}
 #     - {name: share, unit: percent, default: 2, says: "of the larger value, for everything else"}
 package sef.rules.data.contradictory_values
 
+import data.sef.lib.england
 import data.sef.lib.measures
 import data.sef.lib.register
 import data.sef.thresholds.data.contradictory_values as limit
 
-judged := count(_pairs) + count(_beside_figures)
+judged := (count(_pairs) + count(_beside_figures)) + count(_beside_published)
 
 # METADATA
 # title: Two items of evidence
@@ -76,9 +81,34 @@ finding contains object.union(register.asks(item.partner), {
 	item := register.evidence[given.id]
 }
 
+# METADATA
+# title: What was measured and what was published of the area
+finding contains {
+	"subject": concat(".", ["area", input.area.id]),
+	"criteria": _criteria,
+	"group": pair.measure,
+	"level": "red",
+	"message": messages.published,
+	"values": {
+		"measure": {"text": measures.title(pair.measure)},
+		"period": {"text": pair.period},
+		"value": _figure(pair, pair.value),
+		"release": {"text": england.release(pair.release)},
+		"published": _figure(pair, pair.published),
+	},
+} if {
+	some pair in _beside_published
+	values := [pair.value, pair.published]
+	abs(values[0] - values[1]) > max([_most(pair, values), _rounding(pair)])
+}
+
 messages := {
 	"items": "“{title}” gives {value} for {measure} as at {on}, and “{other}” gives {other_value}.",
 	"figure": "“{title}” gives {value} for {measure} as at {on}, and the workspace's own extracts give {published}.",
+	"published": concat(" ", [
+		"For {period} the workspace's own extracts give {value} for {measure},",
+		"and {release} gives {published} for the area.",
+	]),
 }
 
 _criteria := [id | some id in ["L3"]; register.criteria[id]]
@@ -106,6 +136,26 @@ _beside_figures := [given |
 	some given in list
 	_shows(given.states.figure)
 ]
+
+# Our whole figures of a period for which one of the area was published.
+_beside_published := {{
+	"measure": m.id,
+	"period": c.period,
+	"value": f.value,
+	"published": c.value,
+	"release": c.release,
+} |
+	some m in input.measures
+	m.kind != "longest"
+	some c in m.comparators
+	c.own
+	is_number(c.value)
+	some f in m.figures
+	f.whole
+	count(f.group) == 0
+	is_number(f.value)
+	england.period(f) == c.period
+}
 
 # 0 is a value too, and is not false in Rego.
 _shows(figure) if figure.value >= 0

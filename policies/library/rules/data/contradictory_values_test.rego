@@ -142,3 +142,71 @@ test_an_overseer_is_not_asked if {
 	some f in judge(w)
 	not f.partner
 }
+
+own_year := {
+	"group": [], "latest": true, "whole": true, "on": "2024-12-31", "value": 66.2,
+	"period_from": "2024-01-01", "period_to": "2024-12-31",
+}
+
+printed := {"level": "la", "own": true, "period": "2024", "value": 63.4, "release": "dfe"}
+
+released(figures, comparators, parts) := object.union(
+	world([], [object.union_n([measure, {"figures": figures, "comparators": comparators}, parts])]),
+	{"releases": [{"id": "dfe", "title": "Plans"}]},
+)
+
+differs(figure, comparator, parts) := count(judge(released(
+	[object.union(own_year, figure)],
+	[object.union(printed, comparator)],
+	parts,
+))) == 1
+
+test_what_was_measured_and_what_was_published if {
+	judge(released([own_year], [printed], {})) == {{
+		"subject": "area.x",
+		"criteria": ["L3"],
+		"group": "waits",
+		"level": "red",
+		"message": rule.messages.published,
+		"values": {
+			"measure": {"text": "“Waiting”"},
+			"period": {"text": "2024"},
+			"value": {"figure": {"value": 66.2, "unit": "percent"}},
+			"release": {"text": "“Plans”"},
+			"published": {"figure": {"value": 63.4, "unit": "percent"}},
+		},
+	}}
+	rule.judged == 1 with input as released([own_year], [printed], {})
+}
+
+test_the_same_limits_hold_of_what_was_published if {
+	not differs({"value": 64.4}, {}, {})
+	differs({"value": 64.5}, {}, {})
+	differs({"value": 0}, {}, {})
+	not differs({"value": 686}, {"value": 693}, count_of)
+	differs({"value": 675}, {"value": 693}, count_of)
+}
+
+test_only_the_same_period_area_and_people_are_compared_with_it if {
+	not differs({}, {"period": "2023"}, {})
+	not differs({"period_from": "2023-04-01", "period_to": "2024-03-31"}, {}, {})
+	not differs({"whole": false}, {}, {})
+	not differs({}, {"own": false}, {})
+	not differs({"group": [{"column": "need", "value": "ASD"}]}, {}, {})
+	not differs({}, {}, {"kind": "longest"})
+	differs({"latest": false}, {}, {})
+}
+
+test_what_was_not_published_contradicts_nothing if {
+	judge(released([own_year], [object.remove(printed, ["value"])], {})) == set()
+	judge(released([object.remove(own_year, ["value"])], [printed], {})) == set()
+}
+
+test_rounding_is_no_contradiction_of_what_was_published if {
+	near := [[object.union(own_year, {"value": 40})], [object.union(printed, {"value": 45})]]
+	count(judge(released(near[0], near[1], count_of))) == 1
+	judge(object.union(
+		released(near[0], near[1], count_of),
+		{"area": {"id": "x", "disclosure_profile": "nhs-1to7-round5"}},
+	)) == set()
+}

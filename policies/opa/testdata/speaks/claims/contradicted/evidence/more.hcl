@@ -48,6 +48,23 @@ claim "late-in-the-north" {
   evidence  = ["audit"]
 }
 
+# Red: it cites a duty in law in which the area is worse than England.
+claim "decided-in-time" {
+  criterion = "A1"
+  kind      = "strength"
+  statement = "Families hear soon whether there will be an assessment."
+  measures  = ["ehc_decision_6_weeks_rate"]
+}
+
+# Answered, although England does better.
+claim "decided-well" {
+  criterion = "A1"
+  kind      = "strength"
+  statement = "Decisions hold when families appeal."
+  measures  = ["ehc_decision_6_weeks_rate"]
+  despite   = "They come late: we chose to look at each request with the school first."
+}
+
 # Answered, although an item speaks against it.
 claim "heard" {
   criterion = "A1"

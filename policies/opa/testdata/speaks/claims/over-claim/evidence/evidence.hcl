@@ -4,7 +4,7 @@ evidence "audit" {
   sector      = "education"
   kind        = "audit"
   shows       = "outcome"
-  criteria    = ["A1", "A2", "A4", "A5"]
+  criteria    = ["A1", "A2", "A4", "A5", "E1"]
   covers      = { from = "2025-01-01", to = "2025-03-31" }
   dated       = "2025-04-14"
   source      = "Board paper 7, April 2025"
@@ -18,7 +18,7 @@ evidence "waits" {
   partner  = "icb"
   kind     = "data"
   shows    = "outcome"
-  criteria = ["A1", "A2", "A4", "A5"]
+  criteria = ["A1", "A2", "A4", "A5", "E1"]
   covers   = { from = "2025-01-01", to = "2025-03-31" }
   dated    = "2025-04-20"
   source   = "Board paper 8, April 2025"

@@ -1,7 +1,8 @@
 # Two sectors speak for A2, and families do not: good is too much. Nothing at
 # all is known of A3. A1 and A4 would be good but for what was found before; only
 # for A1 does somebody say why that does not count. What was found under A5 is
-# getting worse.
+# getting worse. Under E1 a duty in law is done worse than in England, and no better
+# than the year before.
 claim "works" {
   criterion = "A2"
   kind      = "strength"
@@ -32,6 +33,11 @@ judgement "A4" {
 }
 
 judgement "A5" {
+  grade = "mixed"
+  dated = "2025-06-02"
+}
+
+judgement "E1" {
   grade = "mixed"
   dated = "2025-06-02"
 }

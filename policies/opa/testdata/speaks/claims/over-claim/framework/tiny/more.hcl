@@ -25,3 +25,11 @@ criterion "A5" {
   short   = "Good health"
   sectors = ["education", "health"]
 }
+
+# It has the id by which the library's measures know what they speak to.
+criterion "E1" {
+  theme   = "all"
+  title   = "children are assessed in time"
+  short   = "Assessment in time"
+  sectors = ["education", "health"]
+}
