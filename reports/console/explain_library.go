@@ -144,6 +144,6 @@ func explainMeasure(p *printer, k Knowledge, id string) {
 	p.field("source", m.Source)
 	p.field("limits", limitsOf(m))
 	if k.Figures != nil {
-		p.measured(k.Figures, m)
+		p.measured(k, m)
 	}
 }
