@@ -1,6 +1,8 @@
 package evidence
 
 import (
+	"regexp"
+
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/sef-engine/sef/framework"
@@ -14,12 +16,26 @@ type Area struct {
 	Name       string         `hcl:"name"`
 	LACode     string         `hcl:"la_code,optional"`  // DfE number, e.g. 331
 	ONSCode    string         `hcl:"ons_code,optional"` // e.g. E08000026
+	ICBCode    string         `hcl:"icb_code,optional"` // NHS code of the integrated care board whose footprint it lies in, e.g. QWU
 	Framework  source.Ref     `hcl:"framework" ref:"framework"`
 	ReviewedOn framework.Date `hcl:"framework_reviewed_on,optional"` // mappings last read against the framework's text
 	AsOf       framework.Date `hcl:"as_of"`
 	Expects    []source.Ref   `hcl:"expects,optional" ref:"shape"`
 	Note       string         `hcl:"note,optional"` // shown on the front of every report
 	Place      hcl.Range      `hcl:",place"`
+}
+
+var icbPattern = regexp.MustCompile(`^Q[A-Z0-9]{2}$`)
+
+// Check refuses what cannot be an integrated care board's code: figures of some
+// other body would be taken for those of the footprint.
+func (a *Area) Check(at source.Places) hcl.Diagnostics {
+	if a.ICBCode == "" || icbPattern.MatchString(a.ICBCode) {
+		return nil
+	}
+	return hcl.Diagnostics{diag.Error(at.Of("icb_code"), "Unsuitable code of a board",
+		"%q is no code of an integrated care board. The NHS gives each three characters, "+
+			"of which the first is Q, such as QWU.", a.ICBCode)}
 }
 
 // Role is what a partner is by law or by the framework, where the rules must

@@ -30,6 +30,12 @@ func (Level) Words() []string {
 	return []string{"la", "neighbours", "region", "england", "icb", "sub-icb", "provider"}
 }
 
+// Footprint reports whether it is an area that only the NHS has. Its figure is
+// never a council's, even where the two have one name.
+func (l Level) Footprint() bool {
+	return l == ICBLevel || l == SubICBLevel || l == ProviderLevel
+}
+
 // Missing is why there is no figure. A missing figure is never 0.
 type Missing string
 

@@ -175,6 +175,21 @@ func (w *Workspace) ComparatorsIn(measure, period string) Comparators {
 	return append(out, all.At(EnglandLevel)...)
 }
 
+// FootprintsFor are the figures of a measure for areas that are no council's, as
+// known on the workspace's day: those of the footprints and providers that the
+// workspace keeps, for everybody or by service, and England's by service beside
+// them. All are of one period, the newest.
+func (w *Workspace) FootprintsFor(measure string) Comparators {
+	all, _ := w.Comparators.Of(measure).AsOf(w.Area.AsOf)
+	all = all.where(func(c Comparator) bool {
+		return c.Level.Footprint() || c.Level == EnglandLevel && c.Breakdown != ""
+	})
+	if len(all) == 0 {
+		return nil
+	}
+	return all.In(all.Periods()[0])
+}
+
 // isOwn tells the area's own figures by either of its codes.
 func (w *Workspace) isOwn(c Comparator) bool {
 	return c.AreaCode != "" && c.AreaCode == w.Area.ONSCode ||
@@ -269,11 +284,11 @@ func (cs Comparators) Beside(c Comparator, measures ...string) Comparators {
 }
 
 // Compared are the figures to show beside every measure and published count,
-// as [Workspace.ComparatorsFor] finds them.
+// as [Workspace.ComparatorsFor] and [Workspace.FootprintsFor] find them.
 func (w *Workspace) Compared() Comparators {
 	var out Comparators
 	for _, id := range w.Comparators.Measures() {
-		out = append(out, w.ComparatorsFor(id)...)
+		out = append(append(out, w.ComparatorsFor(id)...), w.FootprintsFor(id)...)
 	}
 	return out
 }

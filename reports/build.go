@@ -25,6 +25,7 @@ func Build(pub *policies.Publication, o Options) *Model {
 		Measures: b.measures(), Sources: b.sources, Loose: b.loose(),
 		Extracts: b.extracts(), Origins: b.origins(), Undrawn: b.undrawn(),
 		Lacking: b.lacking(), Unlike: b.unlike(),
+		Context: b.context(), Releases: b.releases(),
 		Documents: b.documents, Boards: b.boards(), Rehearsed: b.rehearsed(),
 		National: b.national(), Method: b.method(),
 		Glossary: each(pub.Framework.Glossary, func(t *policies.PublishedTerm) Term {

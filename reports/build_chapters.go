@@ -74,6 +74,7 @@ func (b *builder) chapter(c *policies.PublishedCriterion) Chapter {
 	out.Actions, out.ActionsBefore = parted(c.ID, c.Actions, b.action, b.actions, b.listed)
 	out.Items, out.Steps = len(c.Evidence), len(c.Actions)
 	b.measurements(&out, referred(b, claims, c.Actions))
+	b.compare(&out)
 	return out
 }
 

@@ -50,7 +50,8 @@ func tell(told []Told, criterion, title string) []Told {
 
 func (b *builder) measurement(m *figures.Measure) Measurement {
 	out := Measurement{ID: m.Measure, Title: m.Title, Unit: m.Unit, Better: m.Better,
-		By: []string{}, Figures: []Figure{}, NotCollected: some(m.NotCollected)}
+		By: []string{}, Figures: []Figure{}, NotCollected: some(m.NotCollected),
+		Published: published(m)}
 	if l := m.Limits; l != nil {
 		out.Amber, out.Red, out.Reason = limit(m, l.Amber), limit(m, l.Red), l.Reason
 	}

@@ -16,8 +16,19 @@ func (b *builder) measureOf(i int) Measure {
 	return out
 }
 
-// told reports whether a measure gave any figure.
-func told(m *figures.Measure) bool { return len(m.Tables) > 0 && len(m.Tables[0].Cells) > 0 }
+// told reports whether there is any figure of a measure: ours, or one that
+// others publish of the area.
+func told(m *figures.Measure) bool { return gave(m) || published(m) }
+
+// gave reports whether a measure gave any figure.
+func gave(m *figures.Measure) bool { return len(m.Tables) > 0 && len(m.Tables[0].Cells) > 0 }
+
+// published reports whether others publish the measure of the area or of a
+// footprint.
+func published(m *figures.Measure) bool {
+	row := beside{published: slices.Concat(m.Comparators, m.Footprints)}
+	return row.near()
+}
 
 func (b *builder) measureTitle(i int) string { return b.pub.Measures[i].Title }
 
@@ -83,7 +94,7 @@ func (b *builder) loose() []Measure {
 	out := []Measure{}
 	for i := range b.pub.Figures.Measures {
 		m := &b.pub.Figures.Measures[i]
-		if b.home[m.Measure] == "" && told(m) {
+		if b.home[m.Measure] == "" && gave(m) {
 			out = append(out, Measure{m.Measure, m.Title, m.Unit, m.Better, ""})
 		}
 	}

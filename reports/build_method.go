@@ -3,6 +3,7 @@ package reports
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/sef-engine/sef/framework"
 	"github.com/sef-engine/sef/policies"
@@ -46,8 +47,19 @@ func (b *builder) method() Method {
 			}
 		}
 	}
-	out.Unchecked = b.unchecked()
+	out.Unchecked, out.Licences = b.unchecked(), b.licences()
 	return out
+}
+
+// licences are how the licences of releases ask to be named, each once: what
+// follows the colon names the release, which the data chapter does.
+func (b *builder) licences() []string {
+	var out []string
+	for _, r := range b.pub.Figures.Releases {
+		head, _, _ := strings.Cut(r.Licence, ":")
+		out = append(out, strings.TrimSuffix(head, "."))
+	}
+	return unique(out)
 }
 
 // unchecked reports whether any text is still to be confirmed.

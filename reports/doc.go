@@ -50,6 +50,12 @@
 // stand worst and says how many it leaves out; figures that are all hidden are
 // one line.
 //
+// Below them one table sets the chapter's measures beside what others publish:
+// the area's own published figure, its neighbours', its region's and England's.
+// Footprints and providers of the NHS have tables of their own, which say that
+// they are no council's. A row without any figure of the area or of a footprint
+// is left out: England alone compares nothing.
+//
 // What to do about a rule's findings stands once, with the rule under Method;
 // findings on four criteria or more are told once for the whole area; what an
 // earlier chapter has described or listed is referred to; and the glossary

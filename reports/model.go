@@ -24,27 +24,29 @@ type Model struct {
 	Themes   []Theme     `json:"themes" jsonschema:"the chapters, in the framework's order"`
 	AreaWide []Challenge `json:"area_wide" jsonschema:"what the rules challenge across the area: findings on no criterion or on many, told here once"`
 
-	Actions   []*Action   `json:"actions" jsonschema:"the whole action plan, in the workspace's order"`
-	Plans     []Plan      `json:"plans" jsonschema:"the same actions by the partner that leads them, those nobody leads last"`
-	Gaps      *Gaps       `json:"gaps,omitempty" jsonschema:"weaknesses that nobody answers; absent where no rule looked for them"`
-	Partners  []Partner   `json:"partners" jsonschema:"who owes what"`
-	Dissents  []Dissent   `json:"dissents" jsonschema:"disagreements with a grade, overall or on a criterion"`
-	Expiring  []Waiver    `json:"expiring" jsonschema:"waivers that have run out or will within three months"`
-	Measures  []Measure   `json:"measures" jsonschema:"measures that something refers to"`
-	Sources   []*Source   `json:"sources" jsonschema:"the evidence index, numbered from 1"`
-	Loose     []Measure   `json:"loose_measures" jsonschema:"measured, and shown in no chapter"`
-	Extracts  []Extract   `json:"extracts" jsonschema:"what became of each extract declared"`
-	Origins   Origins     `json:"origins" jsonschema:"the same, counted"`
-	Compared  bool        `json:"compared,omitempty" jsonschema:"whether any figure in a chapter is set beside an earlier one"`
-	Undrawn   []Undrawn   `json:"undrawn" jsonschema:"extracts that are expected and not declared"`
-	Lacking   []Lacking   `json:"lacking" jsonschema:"measures that could not be worked out for want of columns"`
-	Unlike    []Unlike    `json:"defined_otherwise" jsonschema:"saved figures left out because the measure was defined otherwise then"`
-	Documents []Document  `json:"documents" jsonschema:"what inspectors ask for, and what there is"`
-	Boards    []Board     `json:"boards"`
-	Rehearsed []Rehearsal `json:"rehearsed" jsonschema:"practices of case tracking by as_of, the last first"`
-	National  *National   `json:"national,omitempty" jsonschema:"what inspectors recommend elsewhere"`
-	Method    Method      `json:"method" jsonschema:"how the report was made"`
-	Glossary  []Term      `json:"glossary"`
+	Actions   []*Action    `json:"actions" jsonschema:"the whole action plan, in the workspace's order"`
+	Plans     []Plan       `json:"plans" jsonschema:"the same actions by the partner that leads them, those nobody leads last"`
+	Gaps      *Gaps        `json:"gaps,omitempty" jsonschema:"weaknesses that nobody answers; absent where no rule looked for them"`
+	Partners  []Partner    `json:"partners" jsonschema:"who owes what"`
+	Dissents  []Dissent    `json:"dissents" jsonschema:"disagreements with a grade, overall or on a criterion"`
+	Expiring  []Waiver     `json:"expiring" jsonschema:"waivers that have run out or will within three months"`
+	Measures  []Measure    `json:"measures" jsonschema:"measures that something refers to"`
+	Sources   []*Source    `json:"sources" jsonschema:"the evidence index, numbered from 1"`
+	Loose     []Measure    `json:"loose_measures" jsonschema:"measured, and shown in no chapter"`
+	Extracts  []Extract    `json:"extracts" jsonschema:"what became of each extract declared"`
+	Origins   Origins      `json:"origins" jsonschema:"the same, counted"`
+	Compared  bool         `json:"compared,omitempty" jsonschema:"whether any figure in a chapter is set beside an earlier one"`
+	Context   []Comparison `json:"context" jsonschema:"what others publish and no measure of ours is of"`
+	Releases  []Release    `json:"releases" jsonschema:"publications that figures are from"`
+	Undrawn   []Undrawn    `json:"undrawn" jsonschema:"extracts that are expected and not declared"`
+	Lacking   []Lacking    `json:"lacking" jsonschema:"measures that could not be worked out for want of columns"`
+	Unlike    []Unlike     `json:"defined_otherwise" jsonschema:"saved figures left out because the measure was defined otherwise then"`
+	Documents []Document   `json:"documents" jsonschema:"what inspectors ask for, and what there is"`
+	Boards    []Board      `json:"boards"`
+	Rehearsed []Rehearsal  `json:"rehearsed" jsonschema:"practices of case tracking by as_of, the last first"`
+	National  *National    `json:"national,omitempty" jsonschema:"what inspectors recommend elsewhere"`
+	Method    Method       `json:"method" jsonschema:"how the report was made"`
+	Glossary  []Term       `json:"glossary"`
 }
 
 // Area is whose self-evaluation it is.

@@ -32,6 +32,8 @@ type Chapter struct {
 	Measures      []Measure          `json:"measures" jsonschema:"that claims and actions of the chapter refer to, without a figure in any chapter"`
 	Measured      []Measurement      `json:"measured" jsonschema:"what was measured for the criterion and has its place here"`
 	MeasuredOn    []Told             `json:"measured_elsewhere" jsonschema:"measures of the criterion that another chapter shows"`
+	Compared      []Comparison       `json:"compared" jsonschema:"measures that have their place here, beside what others publish of them"`
+	Footprints    []Footprints       `json:"footprints" jsonschema:"likewise by service, as the NHS publishes them for its own areas"`
 	Codes         []Codes            `json:"codes" jsonschema:"what codes among the groups mean, where no earlier chapter has said it"`
 	Challenges    []Challenge        `json:"challenges" jsonschema:"what the rules challenge here and nearly nowhere else"`
 	Elsewhere     []Challenge        `json:"elsewhere" jsonschema:"what concerns this criterion and is told for the whole area; without its findings"`

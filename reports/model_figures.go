@@ -29,6 +29,7 @@ type Measurement struct {
 	LeftHidden   int      `json:"groups_left_out_hidden,omitempty" jsonschema:"of those left out, groups without a figure that is shown"`
 	Hidden       bool     `json:"hidden,omitempty" jsonschema:"every figure is hidden to protect small numbers; none is listed"`
 	Absent       bool     `json:"absent,omitempty" jsonschema:"there is no extract of its kind that can be used"`
+	Published    bool     `json:"published,omitempty" jsonschema:"others publish it of the area or of a footprint, so it is compared"`
 	NotCollected []string `json:"not_collected" jsonschema:"columns for want of which it could not be worked out"`
 }
 

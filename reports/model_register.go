@@ -191,6 +191,7 @@ type Method struct {
 	Changed   []Limit  `json:"changed" jsonschema:"thresholds that are not the defaults"`
 	Waivers   []Waiver `json:"waivers"`
 	Local     int      `json:"local" jsonschema:"of the rules, the area's own"`
+	Licences  []string `json:"licences" jsonschema:"under which published figures are used, as each asks to be named"`
 	Unchecked bool     `json:"unchecked" jsonschema:"whether any text is still to be confirmed with the publisher"`
 }
 

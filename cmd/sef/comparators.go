@@ -43,8 +43,9 @@ func (a *app) comparatorsAddCommand() *cobra.Command {
 	var o addOptions
 	long := "Add reads files as their publishers made them, keeps the figures of one area,\n" +
 		"its statistical neighbours, its region and England, and writes them into the\n" +
-		"workspace, with the release they come from. What a file is, is told by what is\n" +
-		"in it:\n"
+		"workspace, with the release they come from. The NHS publishes for footprints\n" +
+		"and providers: of these it keeps England's, those of the icb_code in the area\n" +
+		"block of sef.hcl, and those of --also. What a file is, is told by what is in it:\n"
 	for _, r := range recognisers {
 		long += "\n  " + r.says
 	}
@@ -62,7 +63,7 @@ func (a *app) comparatorsAddCommand() *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.area, "area", "", "code of the area, E08000026 or 331 (default: the workspace's own)")
-	f.StringSliceVar(&o.also, "also", nil, "codes of other areas to keep, such as an integrated care board's")
+	f.StringSliceVar(&o.also, "also", nil, "codes of other areas to keep, such as an integrated care board's QWU or a provider's RYG")
 	f.StringVar(&o.release, "release", "", "id of the release, or of the version of neighbours, such as 2025-05")
 	f.StringVar(&o.title, "title", "", "its title, where it is new and the file does not say")
 	f.StringVar(&o.publishedOn, "published-on", "", "its day of publication, where it is new")
@@ -76,7 +77,17 @@ func (a *app) addComparators(names []string, o addOptions) error {
 	if err != nil {
 		return err
 	}
-	all, err := a.readPublished(names)
+	for i, code := range o.also {
+		o.also[i] = strings.ToUpper(strings.TrimSpace(code))
+	}
+	if code := w.Area.ICBCode; code != "" {
+		o.also = append(o.also, code)
+	}
+	on, err := dayOf("published-on", o.publishedOn)
+	if err != nil {
+		return err
+	}
+	all, err := a.readPublished(names, asked{codes: o.also, on: on})
 	if err != nil {
 		return err
 	}
@@ -127,7 +138,7 @@ func (a *app) workspaceAlone() (*evidence.Workspace, error) {
 
 // readPublished reads the files one after the other. The mistakes of all of
 // them are shown, and then nothing is taken.
-func (a *app) readPublished(names []string) (published, error) {
+func (a *app) readPublished(names []string, asked asked) (published, error) {
 	var all published
 	var diags diag.Diagnostics
 	for _, name := range names {
@@ -143,12 +154,14 @@ func (a *app) readPublished(names []string) (published, error) {
 			return all, usagef("%s is not a file that figures are taken from. What can be "+
 				"added is %s", name, knownFiles())
 		}
-		p, ds, err := r.read(fsys, base)
+		p, ds, err := r.read(fsys, base, asked)
 		if err != nil {
 			return all, err
 		}
 		diags = append(diags, ds...)
-		all.add(p, r)
+		if err := all.add(p, r); err != nil && len(diags) == 0 {
+			return all, err
+		}
 	}
 	if len(diags) > 0 {
 		return all, a.showPublished(nil, diag.Sort(diags))

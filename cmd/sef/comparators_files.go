@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
 
@@ -18,11 +19,19 @@ type recogniser struct {
 	publisher string
 	licence   string // the attribution, where the release is new
 	knows     func(fsys fs.FS, name string) (bool, error)
-	read      func(fsys fs.FS, name string) (published, diag.Diagnostics, error)
+	read      func(fsys fs.FS, name string, asked asked) (published, diag.Diagnostics, error)
+}
+
+// asked is what a reader has to know beside the file.
+type asked struct {
+	codes []string       // of the organisations to keep, in capitals
+	on    framework.Date // of publication, where it was given
 }
 
 const openGovernment = "Contains public sector information licensed under the Open " +
 	"Government Licence v3.0"
+
+const nhsEngland = "NHS England"
 
 // recognisers are all kinds there are. Each line of the table is all that a new
 // reader needs; the first that knows a file reads it.
@@ -31,6 +40,10 @@ var recognisers = []recogniser{
 		openGovernment, knowsEES, readEES},
 	{"DfE's statistical neighbours: April 2021 (.xlsx) or May 2025 (.csv)", "Department for Education",
 		openGovernment, neighbours.Recognises, readNeighbours},
+	{"NHS England's monthly workbook on waits for community health services (.xlsx)", nhsEngland,
+		openGovernment, knowsCHS, readCHS},
+	{"NHS England's monthly figures of its autism statistics (.csv)", nhsEngland,
+		openGovernment, knowsAutism, readAutism},
 }
 
 // recognised finds the reader of a file; nil where nobody knows it.
@@ -48,6 +61,7 @@ func recognised(fsys fs.FS, name string) (*recogniser, error) {
 type published struct {
 	Comparators evidence.Comparators // without their release, which is named here
 	Neighbours  []evidence.Neighbour // without their set
+	ID          string               // of the release, where one follows from the file
 	Title       string               // of the release, where the file says it
 	On          framework.Date       // of publication, where the file says it
 	Read        []string             // what was read, a line each
@@ -57,30 +71,28 @@ type published struct {
 	publisher, licence string
 }
 
-func (p *published) add(q published, r *recogniser) {
+// add puts what a further file gave to the rest. Figures of two releases are
+// never put together: each has a day and an attribution of its own.
+func (p *published) add(q published, r *recogniser) error {
+	if p.publisher != "" && (p.publisher != r.publisher || p.ID != q.ID) {
+		return usagef("the files are of different releases; add them one after the other")
+	}
 	p.Comparators = append(p.Comparators, q.Comparators...)
 	p.Neighbours = append(p.Neighbours, q.Neighbours...)
 	p.Read = append(p.Read, q.Read...)
 	p.LeftOut = append(p.LeftOut, q.LeftOut...)
 	p.Noticed = append(p.Noticed, q.Noticed...)
 	p.publisher, p.licence = r.publisher, r.licence
-	if q.Title != "" {
-		p.Title = q.Title
-	}
+	p.ID, p.Title = q.ID, cmp.Or(q.Title, p.Title)
 	if !q.On.IsZero() {
 		p.On = q.On
 	}
+	return nil
 }
 
 // eesTables is what the library knows of DfE's files. That it can be read is
 // tested, so a mistake in it is the program's.
-func eesTables() (*ees.Tables, error) {
-	tables, diags, err := ees.Load(evidence.Shipped())
-	if err == nil && len(diags) > 0 {
-		err = diags
-	}
-	return tables, err
-}
+func eesTables() (*ees.Tables, error) { return shipped(ees.Load) }
 
 func knowsEES(fsys fs.FS, name string) (bool, error) {
 	tables, err := eesTables()
@@ -90,7 +102,7 @@ func knowsEES(fsys fs.FS, name string) (bool, error) {
 	return tables.Recognises(fsys, name)
 }
 
-func readEES(fsys fs.FS, name string) (published, diag.Diagnostics, error) {
+func readEES(fsys fs.FS, name string, _ asked) (published, diag.Diagnostics, error) {
 	tables, err := eesTables()
 	if err != nil {
 		return published{}, nil, err
@@ -113,7 +125,7 @@ func readEES(fsys fs.FS, name string) (published, diag.Diagnostics, error) {
 	return p, nil, nil
 }
 
-func readNeighbours(fsys fs.FS, name string) (published, diag.Diagnostics, error) {
+func readNeighbours(fsys fs.FS, name string, _ asked) (published, diag.Diagnostics, error) {
 	found, diags, err := neighbours.Read(fsys, name)
 	if err != nil || len(diags) > 0 {
 		return published{}, diags, err

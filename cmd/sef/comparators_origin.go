@@ -34,6 +34,9 @@ func (k *keeper) knownSets() []declared {
 // chooseRelease finds out what the figures come from: what was asked for, or
 // what the file says of itself, where that is known.
 func (k *keeper) chooseRelease(block string, known []declared) error {
+	if k.options.release == "" {
+		k.options.release = k.taken.ID
+	}
 	o := k.options
 	on, err := dayOf("published-on", o.publishedOn)
 	if err != nil {

@@ -27,7 +27,9 @@ func (a *app) measureCommand() *cobra.Command {
 		Short: "Work out the figures from partners' extracts",
 		Long: "Measure loads the extracts that the workspace maps, works out the measures\n" +
 			"named, or all that some dataset has columns for, and prints them as they\n" +
-			"may be published: small numbers, and what would give them away, are hidden.\n\n" +
+			"may be published: small numbers, and what would give them away, are hidden.\n" +
+			"Beside them stands what others publish of the same, with its release, and\n" +
+			"beside a figure that misleads alone those that must stand with it.\n\n" +
 			"With --save it keeps what was published in " + figures.Folder + ", from where\n" +
 			"every other run takes it where the extract is not on the machine.",
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -93,10 +95,14 @@ func chosen(w *evidence.Workspace, ids, by []string) ([]evidence.Measure, error)
 				diag.Advice("measure", id, known))
 		}
 	}
+	var together []string // a figure that misleads alone is never shown alone
+	for _, id := range ids {
+		together = append(together, w.ShownWith(id)...)
+	}
 	var out []evidence.Measure
 	for _, m := range w.Measures {
 		shape, _ := w.Shape(m.Shape.Name)
-		wanted := slices.Contains(ids, m.ID) || len(ids) == 0
+		wanted := slices.Contains(together, m.ID) || len(ids) == 0
 		if wanted && groups(shape, by) {
 			out = append(out, m)
 		}

@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -52,11 +54,12 @@ type Published struct {
 	Unit        string       `json:"unit"`
 	Note        string       `json:"note,omitempty"`
 	Comparators []Comparator `json:"comparators"`
+	Footprints  []Comparator `json:"footprints"` // for areas that are no council's
 }
 
 // addComparators sets beside every measure what others published of it. A
-// measure that nobody measured here has an entry too where they did: the
-// council's own published figure is better than none.
+// measure that nobody measured here has an entry too where they published one of
+// the area, or of the footprint it lies in: that is better than none.
 func (p *pool) addComparators() {
 	used := map[string]bool{}
 	take := func(cs evidence.Comparators) []Comparator {
@@ -71,23 +74,42 @@ func (p *pool) addComparators() {
 	}
 	for i := range p.w.Measures {
 		m := &p.w.Measures[i]
-		cs := take(p.comparators(m))
+		cs, footprints := p.comparators(m), p.w.FootprintsFor(m.ID)
 		entry, measured := p.out.Measure(m.ID)
-		if !measured && len(cs) > 0 {
+		if !measured && p.near(cs, footprints) {
 			entry = p.entry(m)
 		}
 		if entry != nil {
-			entry.Comparators = cs
+			entry.Comparators, entry.Footprints = take(cs), take(footprints)
 		}
 	}
 	for _, other := range p.w.Published {
-		if cs := take(p.w.ComparatorsFor(other.ID)); len(cs) > 0 {
+		cs, footprints := p.w.ComparatorsFor(other.ID), p.w.FootprintsFor(other.ID)
+		if p.near(cs, footprints) {
 			p.out.Published = append(p.out.Published, Published{other.ID, other.Title,
-				string(other.Unit), other.Note, cs})
+				string(other.Unit), other.Note, take(cs), take(footprints)})
 		}
 	}
 	p.releases(used)
 	p.sort()
+}
+
+// near reports whether any of the figures is of the area or of a footprint. The
+// rest of the country's, on their own, compare nothing.
+func (p *pool) near(cs, footprints evidence.Comparators) bool {
+	return slices.ContainsFunc(cs, func(c evidence.Comparator) bool { return p.comparator(&c).Own }) ||
+		slices.ContainsFunc(footprints, func(c evidence.Comparator) bool { return c.Level.Footprint() })
+}
+
+// shownWith are the other measures that must stand beside one.
+func (p *pool) shownWith(measure string) []string {
+	out := []string{}
+	for _, id := range p.w.ShownWith(measure) {
+		if id != measure {
+			out = append(out, id)
+		}
+	}
+	return out
 }
 
 // comparators are of the period of our own newest whole figure, if others have
@@ -136,14 +158,63 @@ func (p *pool) releases(used map[string]bool) {
 	}
 }
 
-// Text writes the value as its publisher did.
+// Text writes the value as its publisher did, or why there is none.
 func (c *Comparator) Text() string {
 	if c.Value == nil {
-		return string(c.Missing)
+		return strings.ReplaceAll(string(c.Missing), "-", " ")
 	}
-	text := strconv.FormatFloat(*c.Value, 'f', -1, 64)
-	if c.Unit == "percent" {
+	text := Thousands(*c.Value)
+	switch c.Unit {
+	case "percent":
 		return text + "%"
+	case "weeks":
+		return text + " weeks"
 	}
 	return text
+}
+
+// Of writes what a share is made of, where that was published: 392 of 618.
+func (c *Comparator) Of() string {
+	if c.Value == nil || c.Numerator == nil || c.Denominator == nil {
+		return ""
+	}
+	return Thousands(*c.Numerator) + " of " + Thousands(*c.Denominator)
+}
+
+// Whom names the area, and of neighbours how their figures were put together:
+// Statistical neighbours of Coventry, mean.
+func (c *Comparator) Whom() string {
+	switch {
+	case c.Own:
+		return c.AreaName + ", as published"
+	case c.Level == evidence.NeighboursLevel:
+		return c.AreaName + ", " + string(c.Average)
+	}
+	return c.AreaName
+}
+
+// Had writes how many neighbours had a figure, out of how many: 9 of 10. Other
+// areas have none.
+func (c *Comparator) Had() string {
+	if c.Level != evidence.NeighboursLevel {
+		return ""
+	}
+	return fmt.Sprintf("%d of %d", c.Areas, c.AreasAsked)
+}
+
+// Thousands writes a number with commas: 89,238.
+func Thousands(n float64) string {
+	text := strconv.FormatFloat(n, 'f', -1, 64)
+	sign := ""
+	if n < 0 {
+		sign, text = "-", text[1:]
+	}
+	whole, part, decimal := strings.Cut(text, ".")
+	for i := len(whole) - 3; i > 0; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	if decimal {
+		whole += "." + part
+	}
+	return sign + whole
 }

@@ -47,4 +47,17 @@
 // percentage, and of more than 2% of anything else; what differs by less is
 // steady. A period that was not over on the day of the extract is compared
 // with nothing.
+//
+// # What others publish
+//
+// Beside a measure stands what others published of the same, found by the
+// measure's id: [Measure.Comparators] of councils, regions and England,
+// [Measure.Footprints] of areas that only the NHS has, by service where it
+// publishes so. The two are never one list, for a footprint is no council's area
+// even where it has the name of one. A measure without an extract has an entry
+// where a figure of the area or of a footprint is published; England alone
+// compares nothing. [Measure.ShownWith] names measures without which one
+// misleads, such as the two 20-week figures and the share of exceptions: who
+// shows one shows them all. Published figures passed their publisher's
+// disclosure control and stand as printed.
 package figures

@@ -40,6 +40,12 @@ type Measure struct {
 	// Comparators are what others published of the same measure: of the area
 	// itself, its neighbours, its region and England.
 	Comparators []Comparator `json:"comparators"`
+	// Footprints are what the NHS published of the same measure, for areas that
+	// are no council's, in its newest period; by service where it does so, and
+	// then for England too.
+	Footprints []Comparator `json:"footprints"`
+	// ShownWith names measures without which this one misleads.
+	ShownWith []string `json:"shown_with"`
 }
 
 // Limits are where a measure wants watching and where it wants something done.

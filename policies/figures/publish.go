@@ -167,7 +167,8 @@ func (p *pool) entry(m *evidence.Measure) *Measure {
 	}
 	entry := Measure{Measure: m.ID, Shape: m.Shape.Name, Title: m.Title,
 		Unit: string(m.Unit), Better: string(m.Better), Criteria: source.Names(m.Criteria),
-		Tables: []Table{}, NotCollected: []string{}, Unlike: []string{}, Comparators: []Comparator{}}
+		Tables: []Table{}, NotCollected: []string{}, Unlike: []string{}, Comparators: []Comparator{},
+		Footprints: []Comparator{}, ShownWith: p.shownWith(m.ID)}
 	if m.Amber != nil || m.Red != nil {
 		entry.Limits = &Limits{m.Amber, m.Red, m.LimitsReason}
 	}

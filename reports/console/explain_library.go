@@ -144,7 +144,7 @@ func explainMeasure(p *printer, k Knowledge, id string) {
 	p.field("source", m.Source)
 	p.field("limits", limitsOf(m))
 	if k.Figures != nil {
-		p.measured(k.Figures, m)
+		p.measured(k, m)
 	}
 	p.field("shown with", strings.Join(source.Names(m.ShownWith), ", "))
 	p.field("context", strings.Join(source.Names(m.Context), ", "))

@@ -34,17 +34,22 @@ func limitsOf(m *evidence.Measure) string {
 
 // measured sets out the figures by the measure's own groups, and where they
 // come from.
-func (p *printer) measured(f *figures.Figures, m *evidence.Measure) {
+func (p *printer) measured(k Knowledge, m *evidence.Measure) {
+	f := k.Figures
 	p.line("")
 	gave, ok := f.Measure(m.ID)
 	if !ok {
 		p.line("no figures: no extract of its kind is here or was saved")
 		return
 	}
-	if p.err == nil {
-		t := figureTable(f.Only([]evidence.Measure{*m}, nil))
+	own, together := f.Only([]evidence.Measure{*m}, nil), f.Only(alongside(k, gave), nil)
+	switch t := figureTable(own); {
+	case len(t.Rows) == 0 && published(together):
+		p.line("no figures of our own: no extract of its kind is here or was saved")
+	case p.err == nil:
 		p.err = t.without("measure").WriteText(p.w)
 	}
+	p.published(together)
 	p.line("")
 	for _, d := range f.Datasets {
 		if d.Shape != m.Shape.Name {
@@ -59,6 +64,19 @@ func (p *printer) measured(f *figures.Figures, m *evidence.Measure) {
 	p.line("small numbers hidden by profile %s", f.Profile)
 	p.note(f.Note)
 }
+
+// alongside are the measure and those without which it misleads.
+func alongside(k Knowledge, gave *figures.Measure) []evidence.Measure {
+	var out []evidence.Measure
+	for _, m := range k.Measures {
+		if m.ID == gave.Measure || slices.Contains(gave.ShownWith, m.ID) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+func published(f *figures.Figures) bool { return len(publishedTable(f).Rows) > 0 }
 
 // headline is a measure's newest whole figure in short, or that there are
 // several.

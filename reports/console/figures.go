@@ -51,9 +51,10 @@ func writeFigureJSON(w io.Writer, f *figures.Figures) error {
 	return err
 }
 
-// figureColumns are the same for every measure, so that one file holds all.
+// figureColumns are the same for every measure, so that one file holds all. The
+// last three are of what others publish, and empty for our own.
 var figureColumns = []string{"measure", "title", "group", "period", "figure",
-	"numerator", "denominator", "colour", "moved"}
+	"numerator", "denominator", "colour", "moved", "area", "release", "published_on"}
 
 func figureRows(f *figures.Figures) [][]string {
 	var rows [][]string
@@ -65,7 +66,7 @@ func figureRows(f *figures.Figures) [][]string {
 		}
 		if len(m.NotCollected) > 0 {
 			rows = append(rows, []string{m.Measure, m.Title, "", "",
-				"not collected: " + strings.Join(m.NotCollected, ", "), "", "", "", ""})
+				"not collected: " + strings.Join(m.NotCollected, ", "), "", "", "", "", "", "", ""})
 		}
 	}
 	return rows
@@ -74,7 +75,7 @@ func figureRows(f *figures.Figures) [][]string {
 func figureRow(m *figures.Measure, by []string, c *figures.Cell) []string {
 	return []string{m.Measure, m.Title, groupName(by, c.Group), c.Time(),
 		withUnit(m, c.Figure), textOf(c.Numerator), textOf(c.Denominator),
-		string(c.Colour), moved(c)}
+		string(c.Colour), moved(c), "", "", ""}
 }
 
 // moved says how a figure compares with the one before it.
@@ -126,10 +127,14 @@ func figureTable(f *figures.Figures) Table {
 }
 
 func writeFigureTable(w io.Writer, f *figures.Figures) error {
-	if err := figureTable(f).WriteText(w); err != nil {
-		return err
-	}
 	p := &printer{w: w}
+	t := figureTable(f)
+	if len(t.Rows) > 0 || len(publishedTable(f).Rows) == 0 {
+		p.err = t.WriteText(w)
+	} else {
+		p.line("no figures of our own")
+	}
+	p.published(f)
 	p.line("")
 	for _, d := range f.Datasets {
 		p.prose("", datasetLine(d))
@@ -176,7 +181,7 @@ func writeFigureCSV(w io.Writer, f *figures.Figures) error {
 	if err := c.Write(figureColumns); err != nil {
 		return err
 	}
-	for _, row := range figureRows(f) {
+	for _, row := range append(figureRows(f), publishedRows(f)...) {
 		for i, cell := range row {
 			row[i] = inert(cell)
 		}

@@ -2,10 +2,10 @@ package console
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/policies/figures"
 )
 
 // listComparators sets every figure beside those without which it misleads: a
@@ -20,9 +20,17 @@ func listComparators(k Knowledge) Table {
 	}
 	return table("measure|period|area|figure|beside it|release", k.Compared,
 		func(c *evidence.Comparator) []string {
-			return []string{c.Measure, c.Period, c.AreaName, Figure(*c),
+			return []string{c.Measure, c.Period, whom(c), Figure(*c),
 				beside(k.Compared, *c, with[c.Measure]), c.Release}
 		})
+}
+
+// whom is the area and, where the figure is not about everybody, the service.
+func whom(c *evidence.Comparator) string {
+	if c.Breakdown == "" {
+		return c.AreaName
+	}
+	return c.AreaName + ": " + c.Breakdown
 }
 
 // beside names every companion of a figure, also the one that there is not.
@@ -44,7 +52,7 @@ func Figure(c evidence.Comparator) string {
 	if c.Value == nil {
 		return "none: " + strings.ReplaceAll(string(c.Missing), "-", " ") + averaged(c)
 	}
-	value := plainNumber(*c.Value)
+	value := figures.Thousands(*c.Value)
 	switch c.Unit {
 	case "percent":
 		value += "%"
@@ -52,7 +60,7 @@ func Figure(c evidence.Comparator) string {
 		value += " weeks"
 	}
 	if c.Numerator != nil && c.Denominator != nil {
-		value += fmt.Sprintf(" (%s of %s)", plainNumber(*c.Numerator), plainNumber(*c.Denominator))
+		value += fmt.Sprintf(" (%s of %s)", figures.Thousands(*c.Numerator), figures.Thousands(*c.Denominator))
 	}
 	return value + averaged(c)
 }
@@ -63,20 +71,4 @@ func averaged(c evidence.Comparator) string {
 		return ""
 	}
 	return fmt.Sprintf(", %s of %d of %d, set %s", c.Average, c.Areas, c.AreasAsked, c.NeighbourSet)
-}
-
-// plainNumber writes thousands with commas: 89,238.
-func plainNumber(n float64) string {
-	text := strconv.FormatFloat(n, 'f', -1, 64)
-	whole, part, _ := strings.Cut(strings.TrimPrefix(text, "-"), ".")
-	for i := len(whole) - 3; i > 0; i -= 3 {
-		whole = whole[:i] + "," + whole[i:]
-	}
-	if part != "" {
-		whole += "." + part
-	}
-	if n < 0 {
-		return "-" + whole
-	}
-	return whole
 }

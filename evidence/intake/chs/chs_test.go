@@ -72,6 +72,28 @@ func TestLayouts(t *testing.T) {
 	}
 }
 
+// synthetic is the later layout as a file, for whoever tests what is done with a
+// publisher's file. No figure in it was published.
+const synthetic = "testdata/synthetic.xlsx"
+
+// TestSynthetic demands that the file says what the layout made here says.
+func TestSynthetic(t *testing.T) {
+	if *update {
+		if err := os.WriteFile(synthetic, made(t, laterLayout), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	data, err := os.ReadFile(synthetic)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, notes, diags := read(t, data, chs.Options{})
+	if r == nil {
+		t.Fatal(diags)
+	}
+	golden(t, filepath.Join("testdata", "later.want"), told(t, r, notes))
+}
+
 // told is a release for people to read, and its comparators.
 func told(t *testing.T, r *chs.Release, notes []intake.Note) []byte {
 	t.Helper()
