@@ -26,7 +26,7 @@ func explainRule(p *printer, k Knowledge, id string) {
 	p.field("standard", r.Standard)
 	p.field("judges", r.Judges)
 	p.field("what to do", r.Remedy)
-	p.field("not to confuse", r.MistakenFor)
+	p.field("mistaken for", r.MistakenFor)
 	p.field("waivers", waivable(r))
 	for _, t := range r.Thresholds {
 		p.field("threshold", limit(t))
