@@ -34,18 +34,18 @@ func (f figure) fill(row *evidence.Comparator, c comparator) {
 	row.Numerator, row.Denominator = numerator.value(), denominator.value()
 	if c.Value != "" {
 		value := f.cell(c.Value)
-		row.Value, row.Missing = value.value(), evidence.Missing(value.missing)
+		row.Value, row.Missing = value.value(), value.missing
 		return
 	}
 	switch {
 	case numerator.missing != "":
-		row.Missing = evidence.Missing(numerator.missing)
+		row.Missing = numerator.missing
 	case denominator.missing != "":
-		row.Missing = evidence.Missing(denominator.missing)
+		row.Missing = denominator.missing
 	case denominator.number == 0:
-		row.Missing = "not-applicable" // nobody waits
+		row.Missing = evidence.MissingNotApplicable // nobody waits
 	case numerator.number > denominator.number:
-		row.Missing = unavailable // rounding can do that to small numbers
+		row.Missing = evidence.MissingUnavailable // rounding can do that to small numbers
 	default:
 		share := intake.Share(int(numerator.number), int(denominator.number))
 		row.Value = &share
@@ -58,7 +58,7 @@ func (f figure) cell(metric string) cell {
 	if c, ok := f.values[metric]; ok {
 		return c
 	}
-	return cell{missing: unavailable}
+	return cell{missing: evidence.MissingUnavailable}
 }
 
 func (c cell) value() *float64 {

@@ -97,16 +97,16 @@ func (l Layout) compared(c comparator, r *Release, f *figures, bands int) (
 	}
 	switch {
 	case f.total == nil:
-		out.Missing = unavailable
+		out.Missing = evidence.MissingUnavailable
 		return out, true
 	case f.total.Missing != "":
-		out.Missing = evidence.Missing(f.total.Missing)
+		out.Missing = f.total.Missing
 		return out, true
 	case c.OverWeeks == 0:
 		out.Value = number(f.total.Waiting)
 		return out, true
 	case len(f.bands) < bands:
-		out.Denominator, out.Missing = number(f.total.Waiting), unavailable
+		out.Denominator, out.Missing = number(f.total.Waiting), evidence.MissingUnavailable
 		return out, true
 	}
 	return f.share(out, c)
@@ -124,7 +124,7 @@ func (f *figures) share(out evidence.Comparator, c comparator) (evidence.Compara
 			continue
 		}
 		if b.Missing != "" {
-			out.Missing = evidence.Missing(b.Missing)
+			out.Missing = b.Missing
 			return out, true
 		}
 		over += b.Waiting
@@ -132,10 +132,10 @@ func (f *figures) share(out evidence.Comparator, c comparator) (evidence.Compara
 	out.Numerator = number(over)
 	switch {
 	case total == 0 && over == 0:
-		out.Missing = "not-applicable" // nobody waits
+		out.Missing = evidence.MissingNotApplicable // nobody waits
 		return out, true
 	case over > total:
-		out.Missing = unavailable
+		out.Missing = evidence.MissingUnavailable
 		return out, false
 	}
 	share := intake.Share(over, total)
