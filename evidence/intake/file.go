@@ -100,7 +100,7 @@ func (f File) Book() (*Book, error) {
 	switch {
 	case err != nil:
 		return nil, err
-	case !isArchive(head):
+	case !IsArchive(head):
 		if err := f.Readable(head); err != nil {
 			return nil, err
 		}
@@ -225,7 +225,8 @@ func (f File) head() ([]byte, error) {
 	return io.ReadAll(io.LimitReader(file, headBytes))
 }
 
-func isArchive(head []byte) bool { return bytes.HasPrefix(head, []byte("PK\x03\x04")) }
+// IsArchive tells an archive, such as a workbook, by the head of a file.
+func IsArchive(head []byte) bool { return bytes.HasPrefix(head, []byte("PK\x03\x04")) }
 
 // pour adds all bytes of the file to a sum.
 func (f File) pour(sum io.Writer) error {

@@ -65,7 +65,7 @@ func (in *intake) open() (*evidence.Extract, error) {
 	if err != nil {
 		return nil, err
 	}
-	if isArchive(head) {
+	if IsArchive(head) {
 		return in.workbook(size)
 	}
 	if size > MaxFile {

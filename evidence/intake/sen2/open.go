@@ -122,7 +122,7 @@ func (o *opening) read(out *writing) error {
 		return err
 	}
 	switch {
-	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
+	case intake.IsArchive(head):
 		return o.readBook(f, out)
 	case isXML(head):
 		return o.readXML(f, head, out)
