@@ -187,3 +187,17 @@ func TestShare(t *testing.T) {
 		}
 	}
 }
+
+func TestAsked(t *testing.T) {
+	asked := intake.AskedFor([]string{" qwu", "RYG", "", "b2m3m"})
+	if !asked.Meets("QWU ") || !asked.Meets("qwu") || asked.Meets("RY") || asked.Meets("") {
+		t.Errorf("%v", asked)
+	}
+	want := []intake.Note{{Says: "Codes that the file does not have: B2M3M, RYG.", Count: 2, Of: 3}}
+	if d := cmp.Diff(want, asked.Absent("file")); d != "" {
+		t.Errorf("-want +have:\n%s", d)
+	}
+	if notes := intake.AskedFor(nil).Absent("file"); notes != nil {
+		t.Errorf("%v of nothing asked", notes)
+	}
+}

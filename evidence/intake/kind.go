@@ -22,7 +22,8 @@ var foreign = []struct{ start, what, advice string }{
 	{"<?xml", "is XML", "Ask for the same extract as .xlsx or .csv."},
 }
 
-// Readable sets aside what is no text, or text of another kind than a table.
+// Readable sets aside what is no text, or text of another kind than a table, by
+// the head of the file.
 func (f File) Readable(head []byte) error {
 	start := bytes.TrimPrefix(head[:min(len(head), 64)], []byte("\ufeff"))
 	start = bytes.TrimLeft(start, " \t\r\n")

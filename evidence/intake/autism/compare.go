@@ -1,9 +1,6 @@
 package autism
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/evidence/intake"
 	"github.com/sef-engine/sef/framework"
@@ -75,16 +72,5 @@ func (r *reading) notes() []intake.Note {
 		out = append(out, intake.Note{Count: r.odd, Of: r.kept,
 			Says: "Rows whose period ends before its month does. They are taken for the month."})
 	}
-	var absent []string
-	for code, found := range r.asked {
-		if !found {
-			absent = append(absent, code)
-		}
-	}
-	slices.Sort(absent)
-	if len(absent) > 0 {
-		out = append(out, intake.Note{Count: len(absent), Of: len(r.asked),
-			Says: "Codes that the file does not have: " + strings.Join(absent, ", ") + "."})
-	}
-	return out
+	return append(out, r.asked.Absent("file")...)
 }

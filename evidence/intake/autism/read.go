@@ -30,15 +30,10 @@ func (l Layout) Read(f intake.File, o Options) (
 	[]evidence.Comparator, []intake.Note, diag.Diagnostics, error,
 ) {
 	r := &reading{layout: l, from: f.Published(), wanted: map[string]bool{},
-		asked: map[string]bool{}, at: map[key]int{}}
+		asked: intake.AskedFor(o.Areas), at: map[key]int{}}
 	for _, c := range l.comparators {
 		for _, id := range c.metrics() {
 			r.wanted[id] = true
-		}
-	}
-	for _, code := range o.Areas {
-		if code = strings.ToUpper(strings.TrimSpace(code)); code != "" {
-			r.asked[code] = false
 		}
 	}
 	_, diags, err := r.from.Settle(r.read(o))
@@ -72,7 +67,7 @@ type reading struct {
 	layout Layout
 	from   intake.File
 	wanted map[string]bool // metrics
-	asked  map[string]bool // areas, and whether they were found
+	asked  intake.Asked    // areas
 
 	places  map[string]int // of the columns, by our names
 	width   int            // the fields that a row must have
@@ -160,11 +155,7 @@ func (r *reading) filter(text func(string) string) (breakdown, bool) {
 	if !known {
 		return breakdown{}, false
 	}
-	area := strings.ToUpper(text("area"))
-	_, asked := r.asked[area]
-	if asked {
-		r.asked[area] = true
-	}
+	asked := r.asked.Meets(text("area"))
 	return b, asked || b.Level == england
 }
 

@@ -12,8 +12,9 @@ import (
 	"github.com/sef-engine/sef/framework/diag"
 )
 
-// mostRows is more than any honest file has; that of 2025 has some 1,600.
-const mostRows = 20_000
+// mostHeld is more bytes than the rows of any honest file take; the files have
+// fewer than a hundred thousand.
+const mostHeld = 8 << 20
 
 // ten is how many neighbours an authority has.
 const ten = 10
@@ -66,9 +67,6 @@ func (rd *reading) read() error {
 	}
 	top := headerRow(rows)
 	switch {
-	case len(rows) > mostRows:
-		rd.wrong(mostRows, "File too large", "The file has more than %d rows, which no list of "+
-			"neighbours has.", mostRows)
 	case isLong(rows):
 		rd.long(rows)
 	case top >= 0:
@@ -83,15 +81,14 @@ func (rd *reading) read() error {
 	return intake.Mistakes(rd.diags)
 }
 
-// rows are those of the file, or of the first sheet of a workbook; one more than
-// is read at the most.
+// rows are those of the file, or of the first sheet of a workbook.
 func (rd *reading) rows() ([][]string, error) {
 	head, err := rd.from.Head()
 	if err != nil {
 		return nil, err
 	}
 	if !intake.IsArchive(head) {
-		return gathered(rd.from.Rows())
+		return rd.gather(rd.from.Rows())
 	}
 	b, err := rd.from.Book()
 	if err != nil {
@@ -102,18 +99,25 @@ func (rd *reading) rows() ([][]string, error) {
 	if len(sheets) == 0 {
 		return nil, nil
 	}
-	return gathered(b.Rows(sheets[0]))
+	return rd.gather(b.Rows(sheets[0]))
 }
 
-func gathered(rows iter.Seq2[[]string, error]) ([][]string, error) {
+func (rd *reading) gather(rows iter.Seq2[[]string, error]) ([][]string, error) {
 	var out [][]string
+	held := 0
 	for row, err := range rows {
 		if err != nil {
 			return nil, err
 		}
-		if out = append(out, row); len(out) > mostRows {
-			break
+		held += 24 + 16*len(row) // what Go itself takes
+		for _, cell := range row {
+			held += len(cell)
 		}
+		if held > mostHeld {
+			return nil, rd.from.Wrong("File too large", "%q goes on beyond what any list of "+
+				"neighbours has. Download the file again, as it is.", rd.from.Name)
+		}
+		out = append(out, row)
 	}
 	return out, nil
 }
