@@ -19,25 +19,25 @@ const deepest = 64
 // bear reads a part of the workbook from end to end before the library does,
 // for that stops in silence where a sheet is broken: half of the rows would be
 // taken for all of them.
-func (in *intake) bear(parts []*zip.File) error {
+func (f File) bear(parts []*zip.File) error {
 	texts, asked := 0, 0
 	for _, part := range parts {
-		p, err := in.bearPart(part)
+		p, err := f.bearPart(part)
 		if err != nil {
 			return err
 		}
 		texts, asked = texts+p.texts, max(asked, p.asked)
 	}
 	if asked > texts {
-		return in.damaged() // cells whose text is not there would read as blank
+		return f.damaged() // cells whose text is not there would read as blank
 	}
 	return nil
 }
 
-func (in *intake) bearPart(part *zip.File) (reading, error) {
+func (f File) bearPart(part *zip.File) (reading, error) {
 	r, err := part.Open()
 	if err != nil {
-		return reading{}, in.damaged()
+		return reading{}, f.damaged()
 	}
 	defer r.Close()
 	p := reading{budget: &budget{r: r}}
@@ -45,19 +45,19 @@ func (in *intake) bearPart(part *zip.File) (reading, error) {
 	p.xml = xml.NewDecoder(p.budget)
 	switch err := p.read(); {
 	case errors.Is(err, errTooLong):
-		return p, in.aside(evidence.TooLarge, "Cell too long",
-			"A cell of %q has over %d bytes. Shorten it.", in.dataset.Source, MaxRow)
+		return p, f.Aside(evidence.TooLarge, "Cell too long",
+			"A cell of %q has over %d bytes. Shorten it.", f.Name, MaxRow)
 	case errors.Is(err, errTooWide):
-		return p, in.aside(evidence.TooLarge, "Too many columns",
+		return p, f.Aside(evidence.TooLarge, "Too many columns",
 			"Row %d of a sheet of %q reaches beyond column %s. Draw the extract "+
 				"with the columns that are needed.",
-			p.row, in.dataset.Source, columnName(MaxFields-1))
+			p.row, f.Name, columnName(MaxFields-1))
 	case err != nil:
-		return p, in.damaged()
+		return p, f.damaged()
 	case p.formulas > 0 && p.formulas == p.empty:
-		return p, in.aside(evidence.Unworked, "Formulas without values",
+		return p, f.Aside(evidence.Unworked, "Formulas without values",
 			"%q holds formulas that were never worked out. Open it in a "+
-				"spreadsheet, and save it again.", in.dataset.Source)
+				"spreadsheet, and save it again.", f.Name)
 	}
 	return p, nil
 }

@@ -74,9 +74,29 @@
 // that understands it sees it, for that stops in silence where a sheet is
 // broken.
 //
-// A council's SEN2 return, which is no table of rows, is read by package
-// [github.com/sef-engine/sef/evidence/intake/sen2] with the limits of this one.
-//
 // No message holds the value of a cell. Headings are shown where none of them
 // looks like a value.
+//
+// # Files that nobody maps
+//
+// A council's SEN2 return and a publisher's release have a layout of their own,
+// which a package below this one knows. It opens them as a [File], which is how
+// extracts are opened too: with the same limits, and their damage told in the same
+// words. The rows of text and of a workbook's sheets come one by one, from
+// [File.Rows] and [Book.Rows]; [File.Settle] tells apart how that ended. What a
+// publisher laid out is [File.Published]: nobody here can change it, so the advice
+// is to fetch it again, and nothing of it is set aside. Headings and labels are
+// one where [Folded] makes them one, by which [Names] and [Among] find them.
+//
+//	var found diag.Diagnostics
+//	for row, err := range f.Rows() {
+//		if err != nil {
+//			return err
+//		}
+//		...
+//	}
+//	return intake.Mistakes(found)
+//
+// The files of DfE's statistics are read line by line from within archives of
+// releases, by package [github.com/sef-engine/sef/evidence/intake/ees] itself.
 package intake

@@ -1,93 +1,73 @@
 package intake
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
 	"iter"
+	"os"
 
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/framework/diag"
 )
 
-// File is a file of the workspace on its way to a reader that knows its layout
-// by itself. It is read with the limits of this package, and its mistakes are
-// told in the same words.
-type File struct{ in *intake }
+// File is a file on its way to whoever knows its layout. All files are opened
+// here, extracts among them, so that they have the same limits and their damage
+// is told in the same words.
+type File struct {
+	Files   fs.FS      // where the file is
+	Name    string     // its path there
+	Scratch string     // a private folder for copies, or empty for the system's
+	Place   diag.Range // where mistakes are reported
+	Sum     io.Writer  // takes all bytes as the file is read, to tell it by; may be nil
 
-// NewFile names a file of the workspace. Mistakes are told at the place;
-// scratch is a private folder for copies.
-func NewFile(fsys fs.FS, scratch, name string, at diag.Range) File {
-	return File{&intake{fsys: fsys, scratch: scratch,
-		dataset: evidence.Dataset{Source: name, Place: at}}}
+	advice string // for what nobody here can change, in place of ours
 }
 
-// MistakesIn tells what an author can put right from other failures.
-func MistakesIn(err error) (diag.Diagnostics, bool) {
-	var found mistakes
-	if !errors.As(err, &found) {
-		return nil, false
-	}
-	return diag.Diagnostics(found), true
+// Published is the file as one that its publisher laid out, such as a monthly
+// release of NHS England. Nobody who reads it can change what is in it, so the
+// advice is to fetch it again; and whoever named it can do that, so what is
+// wrong with it is a mistake, and nothing is set aside.
+func (f File) Published() File {
+	f.advice = "Fetch it again from its publisher, and leave it as it is."
+	return f
 }
 
-// SetAside tells a file that only its sender can put right: why nothing is taken
-// from it, and the warning to go with that.
-func SetAside(err error) (evidence.Unreadable, *diag.Diagnostic, bool) {
-	var poor unreadable
-	if !errors.As(err, &poor) {
-		return "", nil, false
-	}
-	return poor.why, poor.warning, true
-}
-
-// Aside says why the whole file is left out, and what to ask its sender for. It
-// never holds the value of a cell.
-func (f File) Aside(why evidence.Unreadable, summary, detail string, args ...any) error {
-	return f.in.aside(why, summary, detail, args...)
-}
-
-// Wrong makes a mistake about the file that the author can put right. It never
-// holds the value of a cell.
-func (f File) Wrong(summary, detail string, args ...any) error {
-	return f.in.wrong(summary, detail, args...)
-}
-
-// Name is how the workspace calls the file.
-func (f File) Name() string { return f.in.dataset.Source }
-
-// Look refuses what is no ordinary file, and sets aside what holds nothing or is
-// larger than is read.
-func (f File) Look() error {
-	size, err := f.in.look()
+// Head is the beginning of the file, to tell what it is. What is no ordinary
+// file is a mistake; what holds nothing or is larger than is read is set aside.
+func (f File) Head() ([]byte, error) {
+	size, head, err := f.begin()
 	if err == nil && size > MaxFile {
-		return f.in.tooLarge(size, MaxFile)
+		return nil, f.tooLarge(size, MaxFile)
 	}
-	return err
+	return head, err
 }
 
-// Head is the beginning of the file, to tell what it is.
-func (f File) Head() ([]byte, error) { return f.in.head() }
+// Open opens the file itself, once its head has been looked at.
+func (f File) Open() (io.ReadCloser, error) {
+	file, err := f.Files.Open(f.Name)
+	if err != nil || f.Sum == nil {
+		return file, err
+	}
+	return struct {
+		io.Reader
+		io.Closer
+	}{io.TeeReader(file, f.Sum), file}, nil
+}
 
-// Readable sets aside what is no text of separated values.
-func (f File) Readable(head []byte) error { return f.in.readable(head) }
-
-// Open opens the file itself.
-func (f File) Open() (fs.File, error) { return f.in.fsys.Open(f.Name()) }
-
-// Rows yields the rows of a file of values separated by commas. The rows are
-// for keeping. After an error there is nothing more.
-//
-// All bytes that are read go to sum as well, to tell the file by.
-func (f File) Rows(sum io.Writer) iter.Seq2[[]string, error] {
+// Rows yields the rows of a file of values separated by commas, the headings
+// and blank ones among them, so that counting them numbers them as a spreadsheet
+// does. The rows are for keeping. After an error there is nothing more.
+func (f File) Rows() iter.Seq2[[]string, error] {
 	return func(yield func([]string, error) bool) {
-		if err := f.rows(sum, yield); err != nil {
+		if err := f.rows(yield); err != nil {
 			yield(nil, err)
 		}
 	}
 }
 
-func (f File) rows(sum io.Writer, yield func([]string, error) bool) error {
+func (f File) rows(yield func([]string, error) bool) error {
 	head, err := f.Head()
 	if err != nil {
 		return err
@@ -99,62 +79,75 @@ func (f File) rows(sum io.Writer, yield func([]string, error) bool) error {
 	if err != nil {
 		return err
 	}
-	defer file.Close()
-	text, _ := decoded(io.TeeReader(file, sum), head)
+	defer file.Close() // it was only read
+	text, _ := decoded(file, head)
 	for s := newSplitter(text, ','); ; {
 		switch err := s.next(); {
 		case err == io.EOF:
 			return nil
 		case err != nil:
-			return f.in.fault(s, err)
+			return f.fault(s, err)
 		case !yield(s.fields(), nil):
 			return nil
 		}
 	}
 }
 
-// Hash adds all bytes of the file to the sum.
-func (f File) Hash(sum io.Writer) error {
-	file, err := f.Open()
-	if err != nil {
-		return err
-	}
-	defer file.Close()
-	_, err = io.Copy(sum, file)
-	return err
-}
-
-// Book is a workbook whose sheets are read one by one.
-type Book struct {
-	f    File
-	book book
-}
-
 // Book opens the file as a workbook, once everything in it has been found
 // bearable.
 func (f File) Book() (*Book, error) {
-	size, err := f.in.look()
-	if err != nil {
+	size, head, err := f.begin()
+	switch {
+	case err != nil:
+		return nil, err
+	case !IsArchive(head):
+		if err := f.Readable(head); err != nil {
+			return nil, err
+		}
+		return nil, f.wrong("Not a workbook", "%q is no workbook. Name one, as .xlsx.", f.Name)
+	case size > MaxWorkbook:
+		return nil, f.tooLarge(size, MaxWorkbook)
+	}
+	if f.Sum != nil {
+		if err := f.pour(f.Sum); err != nil {
+			return nil, err
+		}
+	}
+	if f.Scratch, err = os.MkdirTemp(f.Scratch, "workbook-*"); err != nil {
 		return nil, err
 	}
-	if size > MaxWorkbook {
-		return nil, f.in.tooLarge(size, MaxWorkbook)
-	}
-	path, err := f.in.slim(size)
+	b, err := f.book(size)
 	if err != nil {
-		return nil, err
-	}
-	b, err := openBook(path, f.in.scratch)
-	if err != nil {
-		return nil, f.in.damaged()
+		return nil, errors.Join(err, os.RemoveAll(f.Scratch))
 	}
 	return &Book{f, b}, nil
 }
 
-// Close gives back what the workbook holds.
-func (b *Book) Close() error { return b.book.Close() }
+func (f File) book(size int64) (book, error) {
+	path, err := f.slim(size)
+	if err != nil {
+		return book{}, err
+	}
+	b, err := openBook(path, f.Scratch)
+	if err != nil {
+		return book{}, f.damaged()
+	}
+	return b, nil
+}
 
-// Sheets names the visible sheets.
+// Book is a workbook that was found bearable, open for reading.
+type Book struct {
+	file File // whose scratch folder is the book's own
+	book book
+}
+
+// Close gives back what the workbook holds, and removes its copies.
+func (b *Book) Close() error {
+	return errors.Join(b.book.Close(), os.RemoveAll(b.file.Scratch))
+}
+
+// Sheets names the visible sheets in their order. What is hidden nobody who
+// sends or publishes a workbook looks at.
 func (b *Book) Sheets() []string {
 	var out []string
 	for _, name := range b.book.sheets() {
@@ -165,13 +158,14 @@ func (b *Book) Sheets() []string {
 	return out
 }
 
-// Rows yields the rows of a sheet, blank ones among them, as the cells are
-// held.
-func (b *Book) Rows(name string) iter.Seq2[[]string, error] {
+// Rows yields the rows of a sheet, blank ones among them. Cells come as an
+// extract's do: as they are held, days as 2024-05-01. The dimension that a sheet
+// claims counts for nothing. After an error there is nothing more.
+func (b *Book) Rows(sheet string) iter.Seq2[[]string, error] {
 	return func(yield func([]string, error) bool) {
-		s, err := b.book.open(name)
+		s, err := b.book.open(sheet)
 		if err != nil {
-			yield(nil, b.f.in.damaged())
+			yield(nil, b.file.damaged())
 			return
 		}
 		defer s.close()
@@ -179,7 +173,7 @@ func (b *Book) Rows(name string) iter.Seq2[[]string, error] {
 			cells, more, err := s.next()
 			switch {
 			case err != nil:
-				yield(nil, b.f.in.damaged())
+				yield(nil, b.file.damaged())
 				return
 			case !more, !yield(cells, nil):
 				return
@@ -188,5 +182,59 @@ func (b *Book) Rows(name string) iter.Seq2[[]string, error] {
 	}
 }
 
-// FoldedHeading is what two spellings of one heading have in common.
-func FoldedHeading(heading string) string { return folded(spelled(heading)) }
+// begin finds out what there is to read.
+func (f File) begin() (size int64, head []byte, err error) {
+	if size, err = f.look(); err != nil {
+		return 0, nil, err
+	}
+	head, err = f.head()
+	return size, head, err
+}
+
+// look looks before anything is opened: a pipe would never end.
+func (f File) look() (int64, error) {
+	info, err := fs.Stat(f.Files, f.Name)
+	switch {
+	case errors.Is(err, fs.ErrPermission):
+		return 0, err
+	case errors.Is(err, fs.ErrNotExist):
+		return 0, f.wrong("Missing file", "There is no %q in the workspace. "+
+			"Put the extract there, or correct source.", f.Name)
+	case err != nil, !info.Mode().IsRegular():
+		return 0, f.wrong("Not a file to read", "%q does not lead to an "+
+			"ordinary file inside the workspace. Put the extract itself there.", f.Name)
+	case info.Size() == 0:
+		return 0, f.Aside(evidence.EmptyFile, "Empty file", "%q holds nothing. Draw the extract "+
+			"again.", f.Name)
+	}
+	return info.Size(), nil
+}
+
+func (f File) tooLarge(size, limit int64) error {
+	return f.Aside(evidence.TooLarge, "File too large", "%q has %d bytes; at most %d are read. "+
+		"Draw the extract for a shorter period, or split it into several datasets.",
+		f.Name, size, limit)
+}
+
+func (f File) head() ([]byte, error) {
+	file, err := f.Files.Open(f.Name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close() // it was only read
+	return io.ReadAll(io.LimitReader(file, headBytes))
+}
+
+// IsArchive tells an archive, such as a workbook, by the head of a file.
+func IsArchive(head []byte) bool { return bytes.HasPrefix(head, []byte("PK\x03\x04")) }
+
+// pour adds all bytes of the file to a sum.
+func (f File) pour(sum io.Writer) error {
+	file, err := f.Files.Open(f.Name)
+	if err != nil {
+		return err
+	}
+	defer file.Close() // it was only read
+	_, err = io.Copy(sum, file)
+	return err
+}

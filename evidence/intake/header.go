@@ -29,7 +29,7 @@ func wanted(d evidence.Dataset, s evidence.Shape) []want {
 		if heading, ok := d.Columns[c.Name]; ok {
 			w.heading, w.mapped = heading, true
 		}
-		w.exact, w.loose = strings.ToLower(spelled(w.heading)), folded(w.heading)
+		w.exact, w.loose = strings.ToLower(spelled(w.heading)), Folded(w.heading)
 		out = append(out, w)
 	}
 	return out
@@ -135,7 +135,7 @@ func (h header) names() names {
 	for level, row := range [][]string{h.full, h.part} {
 		for field, heading := range row {
 			exact := strings.ToLower(spelled(heading))
-			loose := folded(heading)
+			loose := Folded(heading)
 			out[2*level][exact] = append(out[2*level][exact], field)
 			out[2*level+1][loose] = append(out[2*level+1][loose], field)
 		}

@@ -22,20 +22,21 @@ var foreign = []struct{ start, what, advice string }{
 	{"<?xml", "is XML", "Ask for the same extract as .xlsx or .csv."},
 }
 
-// readable refuses what is no text, or text of another kind than a table.
-func (in *intake) readable(head []byte) error {
+// Readable sets aside what is no text, or text of another kind than a table, by
+// the head of the file.
+func (f File) Readable(head []byte) error {
 	start := bytes.TrimPrefix(head[:min(len(head), 64)], []byte("\ufeff"))
 	start = bytes.TrimLeft(start, " \t\r\n")
-	for _, f := range foreign {
-		n := min(len(start), len(f.start))
-		if strings.EqualFold(string(start[:n]), f.start) {
-			return in.aside(evidence.NotATable, "Not a table of rows", "%q %s. %s", in.dataset.Source,
-				f.what, cmp.Or(in.advice, f.advice))
+	for _, k := range foreign {
+		n := min(len(start), len(k.start))
+		if strings.EqualFold(string(start[:n]), k.start) {
+			return f.Aside(evidence.NotATable, "Not a table of rows", "%q %s. %s", f.Name,
+				k.what, cmp.Or(f.advice, k.advice))
 		}
 	}
 	if !utf16(head) && binary(head) {
-		return in.aside(evidence.NotATable, "Not text", "%q holds something else than text. Save "+
-			"the table as .xlsx or as CSV UTF-8.", in.dataset.Source)
+		return f.Aside(evidence.NotATable, "Not text", "%q holds something else than text. Save "+
+			"the table as .xlsx or as CSV UTF-8.", f.Name)
 	}
 	return nil
 }

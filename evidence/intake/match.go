@@ -64,12 +64,12 @@ func (in *intake) lacking(p page, unknown, absent []want) mistakes {
 func (in *intake) noHeader(p page) error {
 	guess := p.guess()
 	if guess == nil {
-		return in.aside(evidence.NoHeadings, "No headings", "None of the first %d rows of %s holds a "+
+		return in.Aside(evidence.NoHeadings, "No headings", "None of the first %d rows of %s holds a "+
 			"heading that the dataset maps, or the name of a column of %s. Add "+
 			"the row of headings to the file, or map them in columns.",
 			len(p.rows), p.where, in.shape.ID)
 	}
-	return in.aside(evidence.NoHeadings, "No known headings", "None of the headings of %s is one that "+
+	return in.Aside(evidence.NoHeadings, "No known headings", "None of the headings of %s is one that "+
 		"the dataset maps, or the name of a column of %s. Map them in columns. "+
 		"They are: %s.", p.where, in.shape.ID, listed(guess))
 }
@@ -121,7 +121,7 @@ func (in *intake) unknown(p page, wants []want) *diag.Diagnostic {
 		}
 		said = append(said, words)
 	}
-	return diag.Error(in.dataset.Place, "Unknown heading",
+	return diag.Error(in.Place, "Unknown heading",
 		"There is %s in %s. Correct columns.", and(said), p.where)
 }
 
@@ -141,7 +141,7 @@ func (in *intake) ambiguous(p page, w want, hits []int) *diag.Diagnostic {
 		}
 		advice = "Map one of " + and(whole) + "."
 	}
-	return diag.Error(in.dataset.Place, "Ambiguous heading", "%s%s", detail, advice)
+	return diag.Error(in.Place, "Ambiguous heading", "%s%s", detail, advice)
 }
 
 func (in *intake) absent(p page, wants []want) *diag.Diagnostic {
@@ -153,7 +153,7 @@ func (in *intake) absent(p page, wants []want) *diag.Diagnostic {
 	if len(columns) > 1 {
 		them = "them"
 	}
-	return diag.Error(in.dataset.Place, "Required column",
+	return diag.Error(in.Place, "Required column",
 		"Every row of %s needs %s, and %s has no such heading. Map %s in "+
 			"columns, or give a value that is the same in every row in constants.",
 		in.shape.ID, and(columns), p.where, them)

@@ -27,30 +27,30 @@ const largestRest = 16 << 20
 // slim copies the workbook to the scratch folder without its ballast, once
 // everything in it has been found bearable. What the library reads afterwards
 // is this copy.
-func (in *intake) slim(size int64) (string, error) {
-	f, err := in.fsys.Open(in.dataset.Source)
+func (f File) slim(size int64) (string, error) {
+	file, err := f.Files.Open(f.Name)
 	if err != nil {
 		return "", err
 	}
-	defer f.Close()
-	random, ok := f.(io.ReaderAt)
+	defer file.Close()
+	random, ok := file.(io.ReaderAt)
 	if !ok {
 		return "", errors.New("a file system that reads only forwards")
 	}
 	archive, err := zip.NewReader(random, size)
 	if err != nil {
-		return "", in.damaged()
+		return "", f.damaged()
 	}
-	parts, err := in.parts(archive)
+	parts, err := f.parts(archive)
 	if err != nil {
 		return "", err
 	}
-	return in.pack(parts)
+	return f.pack(parts)
 }
 
 // parts lists what is worth keeping, or refuses the archive.
-func (in *intake) parts(archive *zip.Reader) ([]*zip.File, error) {
-	if err := in.isWorkbook(archive); err != nil {
+func (f File) parts(archive *zip.Reader) ([]*zip.File, error) {
+	if err := f.isWorkbook(archive); err != nil {
 		return nil, err
 	}
 	var keep []*zip.File
@@ -59,7 +59,7 @@ func (in *intake) parts(archive *zip.Reader) ([]*zip.File, error) {
 	for _, part := range archive.File {
 		name := partName(part)
 		if seen[name] {
-			return nil, in.damaged() // two readers would take different ones
+			return nil, f.damaged() // two readers would take different ones
 		}
 		seen[name] = true
 		if isBallast(name) {
@@ -72,11 +72,11 @@ func (in *intake) parts(archive *zip.Reader) ([]*zip.File, error) {
 		}
 	}
 	if all > MaxUnzipped || rest > largestRest {
-		return nil, in.aside(evidence.TooLarge, "Workbook too large", "%q unpacks to more than is "+
+		return nil, f.Aside(evidence.TooLarge, "Workbook too large", "%q unpacks to more than is "+
 			"read. Save the sheet that is meant as CSV UTF-8, and name that file.",
-			in.dataset.Source)
+			f.Name)
 	}
-	return keep, in.bear(keep)
+	return keep, f.bear(keep)
 }
 
 func partName(part *zip.File) string {
@@ -102,7 +102,7 @@ func streamed(name string) bool {
 }
 
 // isWorkbook tells a workbook from the other things that are archives.
-func (in *intake) isWorkbook(archive *zip.Reader) error {
+func (f File) isWorkbook(archive *zip.Reader) error {
 	what := "is an archive. Unpack it first."
 	for _, part := range archive.File {
 		switch name := partName(part); {
@@ -118,21 +118,21 @@ func (in *intake) isWorkbook(archive *zip.Reader) error {
 			what = "is a Numbers file. Export it as .xlsx or as CSV."
 		}
 	}
-	return in.aside(evidence.NotATable, "Not a table of rows", "%q %s", in.dataset.Source, what)
+	return f.Aside(evidence.NotATable, "Not a table of rows", "%q %s", f.Name, what)
 }
 
 // pack writes the parts as they are, still compressed.
-func (in *intake) pack(parts []*zip.File) (string, error) {
-	f, err := os.CreateTemp(in.scratch, "workbook-*.xlsx")
+func (f File) pack(parts []*zip.File) (string, error) {
+	file, err := os.CreateTemp(f.Scratch, "workbook-*.xlsx")
 	if err != nil {
 		return "", err
 	}
-	w := zip.NewWriter(f)
+	w := zip.NewWriter(file)
 	for _, part := range parts {
 		err = errors.Join(err, w.Copy(part))
 	}
-	if err := errors.Join(err, w.Close(), f.Close()); err != nil {
+	if err := errors.Join(err, w.Close(), file.Close()); err != nil {
 		return "", fmt.Errorf("copying: %w", err)
 	}
-	return f.Name(), nil
+	return file.Name(), nil
 }

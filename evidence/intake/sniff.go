@@ -41,7 +41,7 @@ func (s sniffed) better(than sniffed) bool {
 func (in *intake) split(text []byte, separator rune, cut bool) sniffed {
 	s := newSplitter(bytes.NewReader(text), separator)
 	out := sniffed{separator: separator}
-	out.where, out.row = fmt.Sprintf("%q", in.dataset.Source), 1
+	out.where, out.row = fmt.Sprintf("%q", in.Name), 1
 	widths := map[int]int{}
 	for len(out.rows) < headRows {
 		err := s.next()

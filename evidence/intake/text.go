@@ -21,7 +21,7 @@ func (in *intake) text(head []byte) (*evidence.Extract, error) {
 	if in.dataset.Sheet != "" {
 		return nil, in.wrong("No workbook", "The dataset names a sheet, and %q is "+
 			"separated text, which has none. Remove sheet, or correct source.",
-			in.dataset.Source)
+			in.Name)
 	}
 	rest, _ := decoded(bytes.NewReader(head), head)
 	page := in.sniff(rest, len(head) == headBytes)
@@ -49,7 +49,7 @@ func (in *intake) text(head []byte) (*evidence.Extract, error) {
 }
 
 func (in *intake) noRows(p page) error {
-	return in.aside(evidence.EmptyFile, "No rows", "There is nothing below the headings of %s. Draw "+
+	return in.Aside(evidence.EmptyFile, "No rows", "There is nothing below the headings of %s. Draw "+
 		"the extract again, or remove the dataset.", p.where)
 }
 
@@ -66,7 +66,7 @@ type body struct {
 // survey reads all rows for their faults, and hashes the file as it passes by.
 // Nothing below the header is kept.
 func (in *intake) survey(head []byte, p sniffed) (body, error) {
-	f, err := in.fsys.Open(in.dataset.Source)
+	f, err := in.Files.Open(in.Name)
 	if err != nil {
 		return body{}, err
 	}
@@ -100,21 +100,21 @@ func (in *intake) survey(head []byte, p sniffed) (body, error) {
 }
 
 // fault says what is wrong with a row, and never what stands in it.
-func (in *intake) fault(s *splitter, err error) error {
-	name, line := in.dataset.Source, s.line
+func (f File) fault(s *splitter, err error) error {
+	name, line := f.Name, s.line
 	switch {
 	case errors.Is(err, errNUL):
-		return in.aside(evidence.DamagedFile, "NUL character", "%q, line %d, holds a character that no "+
+		return f.Aside(evidence.DamagedFile, "NUL character", "%q, line %d, holds a character that no "+
 			"text has. Save the table again as CSV UTF-8.", name, s.lines+1)
 	case errors.Is(err, errUnclosed):
-		return in.aside(evidence.DamagedFile, "Unclosed quotation mark", "%q, line %d, opens a "+
+		return f.Aside(evidence.DamagedFile, "Unclosed quotation mark", "%q, line %d, opens a "+
 			"quotation mark that is never closed. Close it, or remove it.", name, line)
 	case errors.Is(err, errTooLong):
-		return in.aside(evidence.TooLarge, "Row too long", "The row of %q that begins in line %d has "+
+		return f.Aside(evidence.TooLarge, "Row too long", "The row of %q that begins in line %d has "+
 			"over %d bytes. A quotation mark in it may not be closed; else shorten it.",
 			name, line, MaxRow)
 	case errors.Is(err, errTooWide):
-		return in.aside(evidence.TooLarge, "Too many columns", "%q, line %d, has over %d fields. Draw "+
+		return f.Aside(evidence.TooLarge, "Too many columns", "%q, line %d, has over %d fields. Draw "+
 			"the extract with the columns that are needed.", name, line, MaxFields)
 	}
 	return err
@@ -124,12 +124,12 @@ func (in *intake) fault(s *splitter, err error) error {
 // can be read as it is, and lies below root as the workspace sees it; else a
 // copy of its rows of data.
 func (in *intake) place(t *evidence.DelimitedText, head []byte, b body) error {
-	path := filepath.Join(in.root, filepath.FromSlash(in.dataset.Source))
+	path := filepath.Join(in.root, filepath.FromSlash(in.Name))
 	if !b.copied && in.same(path) {
 		t.Path = path
 		return nil
 	}
-	f, err := in.fsys.Open(in.dataset.Source)
+	f, err := in.Files.Open(in.Name)
 	if err != nil {
 		return err
 	}
@@ -145,7 +145,7 @@ func (in *intake) place(t *evidence.DelimitedText, head []byte, b body) error {
 
 // same tells whether a path leads to the file that the workspace opens.
 func (in *intake) same(path string) bool {
-	ours, err := fs.Stat(in.fsys, in.dataset.Source)
+	ours, err := fs.Stat(in.Files, in.Name)
 	if err != nil {
 		return false
 	}
@@ -155,7 +155,7 @@ func (in *intake) same(path string) bool {
 
 // copy writes a file into the scratch folder, for us alone to read.
 func (in *intake) copy(r io.Reader, pattern string) (string, error) {
-	f, err := os.CreateTemp(in.scratch, pattern)
+	f, err := os.CreateTemp(in.Scratch, pattern)
 	if err != nil {
 		return "", err
 	}

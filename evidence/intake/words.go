@@ -33,9 +33,10 @@ func ascii(s string) bool {
 	return true
 }
 
-// folded is what two spellings of one heading have in common: letters, digits
-// and the signs that change what a heading means, such as < 5 and > 5.
-func folded(heading string) string {
+// Folded is what two spellings of one heading or label have in common: letters,
+// digits and the signs that change what it means, such as < 5 and > 5. Capitals,
+// spaces and punctuation are not.
+func Folded(heading string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsLetter(r), unicode.IsDigit(r):

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
@@ -36,23 +35,16 @@ func (in *intake) workbook(size int64) (*evidence.Extract, error) {
 	fields := len(page.full)
 	out := &evidence.Extract{Dataset: in.dataset, Shape: in.shape, SHA256: sum,
 		Columns: columns, Heading: page.heading(fields), First: page.row + page.at + 1}
-	out.Rows = rows(path, in.scratch, sheet, out.First, fields)
+	out.Rows = rows(path, in.Scratch, sheet, out.First, fields)
 	return out, in.holdsRows(out, page)
 }
 
 // hash is the SHA-256 of the file. A workbook is small and read in pieces, so
 // this is a reading of its own.
 func (in *intake) hash() (string, error) {
-	f, err := in.fsys.Open(in.dataset.Source)
-	if err != nil {
-		return "", err
-	}
-	defer f.Close()
 	sum := sha256.New()
-	if _, err := io.Copy(sum, f); err != nil {
-		return "", err
-	}
-	return hex.EncodeToString(sum.Sum(nil)), nil
+	err := in.pour(sum)
+	return hex.EncodeToString(sum.Sum(nil)), err
 }
 
 // holdsRows looks for a row of data, in the head first.
@@ -71,16 +63,16 @@ func (in *intake) holdsRows(x *evidence.Extract, p page) error {
 	return in.noRows(p)
 }
 
-func (in *intake) damaged() error {
-	return in.aside(evidence.DamagedFile, "Damaged workbook", "%q is no workbook that can be read to "+
+func (f File) damaged() error {
+	return f.Aside(evidence.DamagedFile, "Damaged workbook", "%q is no workbook that can be read to "+
 		"its end. Open it in a spreadsheet, and save it again as .xlsx.",
-		in.dataset.Source)
+		f.Name)
 }
 
 // choose takes the sheet that has all that is needed, or the most of it.
 // Hidden sheets are left alone: nobody who sends a workbook looks at them.
 func (in *intake) choose(path string) (string, page, error) {
-	book, err := openBook(path, in.scratch)
+	book, err := openBook(path, in.Scratch)
 	if err != nil {
 		return "", page{}, in.damaged()
 	}
@@ -116,7 +108,7 @@ func (in *intake) page(b book, name string) (page, error) {
 	if err != nil {
 		return page{}, in.damaged()
 	}
-	return page{where: fmt.Sprintf("the sheet %q of %q", name, in.dataset.Source),
+	return page{where: fmt.Sprintf("the sheet %q of %q", name, in.Name),
 		rows: head, row: 1, header: findHeader(head, in.wants)}, nil
 }
 
@@ -134,13 +126,13 @@ func (in *intake) named(b book) (string, page, error) {
 	})
 	if i < 0 {
 		return "", page{}, in.wrong("Unknown sheet", "There is no sheet %q in %q. %s",
-			in.dataset.Sheet, in.dataset.Source,
+			in.dataset.Sheet, in.Name,
 			diag.Advice("sheet", in.dataset.Sheet, names))
 	}
 	p, err := in.page(b, names[i])
 	if err == nil && !p.holdsText() {
-		err = in.aside(evidence.EmptyFile, "Empty sheet", "The sheet %q of %q holds "+
-			"nothing. Draw the extract again.", names[i], in.dataset.Source)
+		err = in.Aside(evidence.EmptyFile, "Empty sheet", "The sheet %q of %q holds "+
+			"nothing. Draw the extract again.", names[i], in.Name)
 	}
 	return names[i], p, err
 }
@@ -161,15 +153,15 @@ func (in *intake) only(sheets, hidden []string, best page) (string, page, error)
 		return "", page{}, in.wrong("Hidden sheet", "The headings that the dataset "+
 			"maps stand in %q on a hidden sheet, %s, and hidden sheets are not "+
 			"read unless sheet names one. Name it, or unhide it.",
-			in.dataset.Source, quoted(hidden))
+			in.Name, quoted(hidden))
 	case len(sheets) == 0:
-		return "", page{}, in.aside(evidence.EmptyFile, "No sheet", "%q has no visible sheet with "+
-			"rows. Unhide the sheet, or draw the extract again.", in.dataset.Source)
+		return "", page{}, in.Aside(evidence.EmptyFile, "No sheet", "%q has no visible sheet with "+
+			"rows. Unhide the sheet, or draw the extract again.", in.Name)
 	case len(sheets) > 1 && best.score > 0:
 		return "", page{}, in.wrong("Several sheets", "The headings that the "+
 			"dataset maps stand in %q on %d sheets: %s. Name the one that "+
 			"is meant with sheet.",
-			in.dataset.Source, len(sheets), quoted(sheets))
+			in.Name, len(sheets), quoted(sheets))
 	}
 	return sheets[0], best, nil
 }

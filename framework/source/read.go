@@ -63,6 +63,16 @@ func Folder(fsys fs.FS, dir string, files Files) ([]*hcl.File, hcl.Diagnostics, 
 	return parsed, diags, nil
 }
 
+// DecodeFolder reads every file of a folder, as [Folder] does, and decodes them
+// into the same target, so that it takes the blocks of all of them.
+func DecodeFolder(fsys fs.FS, dir string, files Files, target any) (hcl.Diagnostics, error) {
+	parsed, diags, err := Folder(fsys, dir, files)
+	for _, file := range parsed {
+		diags = append(diags, Decode(file.Body, target)...)
+	}
+	return diags, err
+}
+
 // Written reports whether a file of that name holds what people wrote here:
 // it ends in .hcl and is not hidden, as editors' own files are.
 func Written(name string) bool {

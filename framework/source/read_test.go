@@ -48,6 +48,30 @@ func TestFolder(t *testing.T) {
 	}
 }
 
+func TestDecodeFolder(t *testing.T) {
+	fsys := fstest.MapFS{
+		"words/a.hcl": {Data: []byte("word \"one\" {}\n")},
+		"words/b.hcl": {Data: []byte("word \"two\" {}\nother \"three\" {}\n")},
+	}
+	type word struct {
+		ID string `hcl:"id,label"`
+	}
+	var have struct {
+		Words []word `hcl:"word,block"`
+	}
+	files := source.Files{}
+	diags, err := source.DecodeFolder(fsys, "words", files, &have)
+	if err != nil || len(diags) != 1 || len(files) != 2 {
+		t.Errorf("%d files, %v, %v", len(files), diags, err)
+	}
+	if d := cmp.Diff([]word{{"one"}, {"two"}}, have.Words); d != "" {
+		t.Errorf("-want +have:\n%s", d)
+	}
+	if diags, err := source.DecodeFolder(fsys, "none", nil, &have); len(diags) > 0 || err != nil {
+		t.Errorf("a folder that is not there holds nothing, have %v %v", diags, err)
+	}
+}
+
 func TestFolderMissing(t *testing.T) {
 	parsed, diags, err := source.Folder(fstest.MapFS{}, "evidence", source.Files{})
 	if parsed != nil || diags != nil || err != nil {

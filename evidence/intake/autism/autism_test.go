@@ -42,7 +42,7 @@ func date(t testing.TB, s string) framework.Date {
 
 func read(t testing.TB, data []byte) ([]evidence.Comparator, []intake.Note, diag.Diagnostics) {
 	t.Helper()
-	p := intake.Publication{Files: fstest.MapFS{"figures.csv": {Data: data}}, Name: "figures.csv"}
+	p := intake.File{Files: fstest.MapFS{"figures.csv": {Data: data}}, Name: "figures.csv"}
 	rows, notes, diags, err := layout(t).Read(p, autism.Options{
 		Areas: []string{"qzz", "Q9Z9Z", "RZZ", "QYY"}, PublishedOn: date(t, "2025-05-15")})
 	if err != nil {
@@ -157,7 +157,7 @@ func TestDayOfPublication(t *testing.T) {
 		{framework.Date{}, "No day of publication"},
 		{date(t, "2025-02-28"), "Published too early"},
 	} {
-		rows, _, diags, err := layout(t).Read(intake.Publication{Files: files,
+		rows, _, diags, err := layout(t).Read(intake.File{Files: files,
 			Name: "stacked.csv"}, autism.Options{PublishedOn: c.on})
 		if rows != nil || err != nil || len(diags) != 1 || diags[0].Summary != c.want {
 			t.Errorf("%v %v, want %s", diags, err, c.want)

@@ -1,9 +1,6 @@
 package autism
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/evidence/intake"
 	"github.com/sef-engine/sef/framework"
@@ -34,18 +31,18 @@ func (f figure) fill(row *evidence.Comparator, c comparator) {
 	row.Numerator, row.Denominator = numerator.value(), denominator.value()
 	if c.Value != "" {
 		value := f.cell(c.Value)
-		row.Value, row.Missing = value.value(), evidence.Missing(value.missing)
+		row.Value, row.Missing = value.value(), value.missing
 		return
 	}
 	switch {
 	case numerator.missing != "":
-		row.Missing = evidence.Missing(numerator.missing)
+		row.Missing = numerator.missing
 	case denominator.missing != "":
-		row.Missing = evidence.Missing(denominator.missing)
+		row.Missing = denominator.missing
 	case denominator.number == 0:
-		row.Missing = "not-applicable" // nobody waits
+		row.Missing = evidence.MissingNotApplicable // nobody waits
 	case numerator.number > denominator.number:
-		row.Missing = unavailable // rounding can do that to small numbers
+		row.Missing = evidence.MissingUnavailable // rounding can do that to small numbers
 	default:
 		share := intake.Share(int(numerator.number), int(denominator.number))
 		row.Value = &share
@@ -58,7 +55,7 @@ func (f figure) cell(metric string) cell {
 	if c, ok := f.values[metric]; ok {
 		return c
 	}
-	return cell{missing: unavailable}
+	return cell{missing: evidence.MissingUnavailable}
 }
 
 func (c cell) value() *float64 {
@@ -75,16 +72,5 @@ func (r *reading) notes() []intake.Note {
 		out = append(out, intake.Note{Count: r.odd, Of: r.kept,
 			Says: "Rows whose period ends before its month does. They are taken for the month."})
 	}
-	var absent []string
-	for code, found := range r.asked {
-		if !found {
-			absent = append(absent, code)
-		}
-	}
-	slices.Sort(absent)
-	if len(absent) > 0 {
-		out = append(out, intake.Note{Count: len(absent), Of: len(r.asked),
-			Says: "Codes that the file does not have: " + strings.Join(absent, ", ") + "."})
-	}
-	return out
+	return append(out, r.asked.Absent("file")...)
 }

@@ -3,7 +3,7 @@
 // stand beside a local measure of waits for an autism assessment.
 //
 //	layout, diags, err := autism.Library(evidence.Shipped())
-//	p := intake.Publication{Files: os.DirFS(folder), Name: "SubICB.csv"}
+//	p := intake.File{Files: os.DirFS(folder), Name: "SubICB.csv"}
 //	rows, notes, diags, err := layout.Read(p, autism.Options{
 //		Areas: []string{"B2M3M"}, PublishedOn: day})
 //

@@ -23,7 +23,7 @@ func ExampleLayout_Read() {
 01/03/2025,31/03/2025,Age Group,Under 10,People aged under 10,NONE,ASD16c,200
 `)}}
 	published, _ := framework.ParseDate("2025-05-15")
-	rows, _, diags, err := layout.Read(intake.Publication{Files: files, Name: "england.csv"},
+	rows, _, diags, err := layout.Read(intake.File{Files: files, Name: "england.csv"},
 		autism.Options{PublishedOn: published})
 	if err != nil || diags.HasErrors() {
 		fmt.Println(diags, err)

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"slices"
 
+	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/evidence/intake"
 	"github.com/sef-engine/sef/framework/diag"
 	"github.com/sef-engine/sef/framework/source"
@@ -17,9 +18,9 @@ const Folder = "autism"
 type Layout struct {
 	says        says
 	columns     map[string]column // by our name
-	breakdowns  map[string]breakdown
+	breakdowns  intake.Names[breakdown]
 	metrics     map[string]Metric
-	symbols     map[string]string
+	symbols     map[string]evidence.Missing
 	comparators []comparator
 }
 
@@ -74,23 +75,10 @@ type breakdown struct {
 const england = "england"
 
 type symbol struct {
-	Text    string     `hcl:"text,label"`
-	Missing missing    `hcl:"missing"`
-	Place   diag.Range `hcl:",place"`
+	Text    string           `hcl:"text,label"`
+	Missing evidence.Missing `hcl:"missing"`
+	Place   diag.Range       `hcl:",place"`
 }
-
-// missing is why there is no figure, in the words of the shapes.
-type missing string
-
-// Words lists the closed set.
-func (missing) Words() []string {
-	return []string{"not-submitted", suppressed, "not-applicable", unavailable, "low"}
-}
-
-const (
-	suppressed  = "suppressed"
-	unavailable = "unavailable"
-)
 
 type comparator struct {
 	Measure     string     `hcl:"measure,label"`
@@ -120,13 +108,10 @@ type file struct {
 // [evidence.Shipped]. A library without one is a mistake: whoever knows no
 // metrics finds none.
 func Library(fsys fs.FS) (Layout, diag.Diagnostics, error) {
-	files, diags, err := source.Folder(fsys, Folder, source.Files{})
+	var all file
+	diags, err := source.DecodeFolder(fsys, Folder, source.Files{}, &all)
 	if err != nil {
 		return Layout{}, nil, err
-	}
-	var all file
-	for _, f := range files {
-		diags = append(diags, source.Decode(f.Body, &all)...)
 	}
 	if len(all.Publications) != 1 || len(all.Comparators) == 0 {
 		diags = append(diags, diag.Error(diag.InFile(Folder), "No layout of the figures",
@@ -136,13 +121,16 @@ func Library(fsys fs.FS) (Layout, diag.Diagnostics, error) {
 		return Layout{}, diag.Sort(diags), nil
 	}
 	l := Layout{says: all.Publications[0], comparators: all.Comparators,
-		columns: map[string]column{}, breakdowns: map[string]breakdown{},
-		metrics: map[string]Metric{}, symbols: map[string]string{}}
+		columns: map[string]column{}, breakdowns: intake.Names[breakdown]{},
+		metrics: map[string]Metric{}, symbols: map[string]evidence.Missing{}}
 	for _, s := range all.Symbols {
-		l.symbols[s.Text] = string(s.Missing)
+		l.symbols[s.Text] = s.Missing
 	}
 	diags = append(diags, l.addColumns(all.Columns)...)
-	diags = append(diags, l.addBreakdowns(all.Breakdowns)...)
+	for _, b := range all.Breakdowns {
+		names := append([]string{b.Name}, b.Also...)
+		diags = append(diags, l.breakdowns.Add("breakdown", b, b.Place, names...)...)
+	}
 	diags = append(diags, l.addMetrics(all.Metrics)...)
 	return l, diag.Sort(diags), nil
 }
@@ -160,21 +148,6 @@ func (l *Layout) addColumns(columns []column) diag.Diagnostics {
 			diags = append(diags, diag.Error(l.says.Place, "Missing column",
 				"The library does not say under which heading %q stands. Add a block "+
 					"column %q.", id, id))
-		}
-	}
-	return diags
-}
-
-func (l *Layout) addBreakdowns(breakdowns []breakdown) diag.Diagnostics {
-	var diags diag.Diagnostics
-	for _, b := range breakdowns {
-		for _, name := range append([]string{b.Name}, b.Also...) {
-			key := intake.Folded(name)
-			if first, ok := l.breakdowns[key]; ok {
-				diags = append(diags, diag.Duplicate("breakdown", name, first.Place, b.Place))
-				continue
-			}
-			l.breakdowns[key] = b
 		}
 	}
 	return diags

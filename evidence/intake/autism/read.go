@@ -3,7 +3,6 @@ package autism
 import (
 	"cmp"
 	"io/fs"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -27,26 +26,18 @@ type Options struct {
 // England and the areas asked for, as far as they stand there; a release has a
 // file for each level. What it left as it was is in the notes. With an error
 // among the diagnostics there are no comparators.
-func (l Layout) Read(p intake.Publication, o Options) (
+func (l Layout) Read(f intake.File, o Options) (
 	[]evidence.Comparator, []intake.Note, diag.Diagnostics, error,
 ) {
-	r := &reading{layout: l, from: p, wanted: map[string]bool{},
-		asked: map[string]bool{}, at: map[key]int{}}
+	r := &reading{layout: l, from: f.Published(), wanted: map[string]bool{},
+		asked: intake.AskedFor(o.Areas), at: map[key]int{}}
 	for _, c := range l.comparators {
 		for _, id := range c.metrics() {
 			r.wanted[id] = true
 		}
 	}
-	for _, code := range o.Areas {
-		if code = strings.ToUpper(strings.TrimSpace(code)); code != "" {
-			r.asked[code] = false
-		}
-	}
-	diags, err := p.Text(r.row)
-	if err == nil && len(diags) == 0 {
-		diags = r.finish(o)
-	}
-	if err != nil || diags.HasErrors() {
+	_, diags, err := r.from.Settle(r.read(o))
+	if err != nil || len(diags) > 0 {
 		return nil, nil, diags, err
 	}
 	return r.compared(o.PublishedOn), r.notes(), nil, nil
@@ -55,25 +46,28 @@ func (l Layout) Read(p intake.Publication, o Options) (
 // Recognise tells whether a file is one of these, by its headings and the code
 // of a metric. Files on other subjects have the same headings.
 func (l Layout) Recognise(files fs.FS, name string) bool {
-	r := &reading{layout: l, from: intake.Publication{Files: files, Name: name}}
-	found := false
-	diags, err := r.from.Text(func(row int, fields []string) (bool, error) {
-		if row == 1 {
-			return true, r.headings(fields)
+	r := &reading{layout: l, from: intake.File{Files: files, Name: name}}
+	for fields, err := range r.from.Rows() {
+		switch {
+		case err != nil:
+			return false
+		case r.places != nil:
+			return len(fields) >= r.width &&
+				strings.HasPrefix(fields[r.places["metric"]], l.says.Family)
 		}
-		found = len(fields) >= r.width &&
-			strings.HasPrefix(fields[r.places["metric"]], l.says.Family)
-		return false, nil
-	})
-	return found && err == nil && len(diags) == 0
+		if r.headings(fields); len(r.diags) > 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // reading is the work on one file.
 type reading struct {
 	layout Layout
-	from   intake.Publication
+	from   intake.File
 	wanted map[string]bool // metrics
-	asked  map[string]bool // areas, and whether they were found
+	asked  intake.Asked    // areas
 
 	places  map[string]int // of the columns, by our names
 	width   int            // the fields that a row must have
@@ -100,34 +94,42 @@ type key struct {
 // cell is a number, or the reason why there is none.
 type cell struct {
 	number  float64
-	missing string
+	missing evidence.Missing
 }
 
 // most mistakes are enough to see what is wrong with a file.
 const most = 20
 
-func (r *reading) row(row int, fields []string) (bool, error) {
-	if row == 1 {
-		return true, r.headings(fields)
+func (r *reading) read(o Options) error {
+	row := 0
+	for fields, err := range r.from.Rows() {
+		if err != nil {
+			return err
+		}
+		switch row++; {
+		case row == 1:
+			if r.headings(fields); len(r.diags) > 0 {
+				return intake.Mistakes(r.diags)
+			}
+		case len(fields) == 1 && strings.TrimSpace(fields[0]) == "":
+		default:
+			r.take(row, fields)
+		}
+		if len(r.diags) == most {
+			break
+		}
 	}
-	if len(fields) == 1 && strings.TrimSpace(fields[0]) == "" {
-		return true, nil
-	}
-	r.take(row, fields)
-	if len(r.diags) == most {
-		return false, intake.Mistakes(r.diags)
-	}
-	return true, nil
+	r.finish(o)
+	return intake.Mistakes(r.diags)
 }
 
 // headings finds the columns. All that are missing are told at once.
-func (r *reading) headings(fields []string) error {
+func (r *reading) headings(fields []string) {
 	r.places = map[string]int{}
-	var diags diag.Diagnostics
 	for _, id := range needed {
 		found := 0
 		for i, field := range fields {
-			if among(field, r.layout.columns[id].Headings) {
+			if intake.Among(field, r.layout.columns[id].Headings) {
 				found++
 				r.places[id], r.width = i, max(r.width, i+1)
 			}
@@ -135,32 +137,25 @@ func (r *reading) headings(fields []string) error {
 		name := strings.Join(r.layout.columns[id].Headings, " or ")
 		switch {
 		case found == 0:
-			diags = append(diags, r.from.Wrong("Missing heading", "The first row of %q "+
-				"has no heading %q. Name a file of monthly figures of the autism "+
-				"statistics.", r.from.Name, name))
+			r.wrong("Missing heading", "The first row of %q has no heading %q. Name a "+
+				"file of monthly figures of the autism statistics.", r.from.Name, name)
 		case found > 1:
-			diags = append(diags, r.from.Wrong("Heading twice", "The first row of %q has "+
-				"the heading %q more than once. Fetch the file again from its publisher.",
-				r.from.Name, name))
+			r.wrong("Heading twice", "The first row of %q has the heading %q more than "+
+				"once. Fetch the file again from its publisher.", r.from.Name, name)
 		}
 	}
-	return intake.Mistakes(diags)
 }
 
 // filter tells whether a row is compared, and what it is about.
 func (r *reading) filter(text func(string) string) (breakdown, bool) {
-	if !r.wanted[text("metric")] || !among(text("within"), r.layout.says.Whole) {
+	if !r.wanted[text("metric")] || !intake.Among(text("within"), r.layout.says.Whole) {
 		return breakdown{}, false
 	}
-	b, known := r.layout.breakdowns[intake.Folded(text("breakdown"))]
+	b, known := r.layout.breakdowns.Find(text("breakdown"))
 	if !known {
 		return breakdown{}, false
 	}
-	area := strings.ToUpper(text("area"))
-	_, asked := r.asked[area]
-	if asked {
-		r.asked[area] = true
-	}
+	asked := r.asked.Meets(text("area"))
 	return b, asked || b.Level == england
 }
 
@@ -247,7 +242,7 @@ const mostPeople = 1e9
 // value reads a count of people or a share in percent.
 func (r *reading) value(metric, text string) (cell, bool) {
 	if text == "" {
-		return cell{missing: unavailable}, true
+		return cell{missing: evidence.MissingUnavailable}, true
 	}
 	if why, ok := r.layout.symbols[strings.ToLower(text)]; ok {
 		return cell{missing: why}, true
@@ -260,18 +255,12 @@ func (r *reading) value(metric, text string) (cell, bool) {
 	return cell{number: n}, err == nil && n >= 0 && n <= most && whole
 }
 
-func among(text string, words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool {
-		return strings.EqualFold(w, strings.TrimSpace(text))
-	})
-}
-
 func (r *reading) wrong(summary, detail string, args ...any) {
-	r.diags = append(r.diags, r.from.Wrong(summary, detail, args...))
+	r.diags = append(r.diags, diag.Error(r.from.Place, summary, detail, args...))
 }
 
 // finish says what is wrong with the file as a whole.
-func (r *reading) finish(o Options) diag.Diagnostics {
+func (r *reading) finish(o Options) {
 	switch {
 	case len(r.diags) > 0:
 	case len(r.places) == 0:
@@ -289,7 +278,6 @@ func (r *reading) finish(o Options) diag.Diagnostics {
 				"ends on %s. Check which of the two is right.", r.from.Name, o.PublishedOn, last)
 		}
 	}
-	return r.diags
 }
 
 func (r *reading) lastMonth() framework.Date {

@@ -25,7 +25,7 @@ var update = flag.Bool("update", false, "rewrite the expected releases")
 func read(t testing.TB, data []byte, o chs.Options) (*chs.Release, []intake.Note, diag.Diagnostics) {
 	t.Helper()
 	scratch := t.TempDir()
-	p := intake.Publication{Files: fstest.MapFS{"waits.xlsx": {Data: data}},
+	p := intake.File{Files: fstest.MapFS{"waits.xlsx": {Data: data}},
 		Name: "waits.xlsx", Scratch: scratch}
 	r, notes, diags, err := layout(t).Read(p, o)
 	if err != nil {
@@ -111,7 +111,7 @@ func told(t *testing.T, r *chs.Release, notes []intake.Note) []byte {
 		}
 		value := fmt.Sprint(w.Waiting)
 		if w.Missing != "" {
-			value = w.Missing
+			value = string(w.Missing)
 		}
 		lines[k] += fmt.Sprintf(" %s=%s", band, value)
 	}

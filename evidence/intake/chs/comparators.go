@@ -1,9 +1,6 @@
 package chs
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/evidence/intake"
 )
@@ -13,20 +10,11 @@ import (
 // whose codes are asked for. Services are never added up. A code that the
 // release does not have is in the notes: providers join and leave.
 func (l Layout) Comparators(r *Release, codes []string) ([]evidence.Comparator, []intake.Note) {
-	asked := map[string]bool{}
-	for _, code := range codes {
-		if code = strings.ToUpper(strings.TrimSpace(code)); code != "" {
-			asked[code] = false
-		}
-	}
+	asked := intake.AskedFor(codes)
 	groups, order := map[key]*figures{}, []key{}
 	for _, w := range r.Waits {
-		_, wanted := asked[strings.ToUpper(w.OrgCode)]
-		if w.Audience != Children || !wanted && w.Footprint != England {
+		if w.Audience != Children || !asked.Meets(w.OrgCode) && w.Footprint != England {
 			continue
-		}
-		if wanted {
-			asked[strings.ToUpper(w.OrgCode)] = true
 		}
 		k := keyOf(w)
 		if groups[k] == nil {
@@ -45,27 +33,12 @@ func (l Layout) Comparators(r *Release, codes []string) ([]evidence.Comparator, 
 			}
 		}
 	}
-	return out, comparatorNotes(asked, beyond)
-}
-
-func comparatorNotes(asked map[string]bool, beyond int) []intake.Note {
-	var out []intake.Note
-	var absent []string
-	for code, found := range asked {
-		if !found {
-			absent = append(absent, code)
-		}
-	}
-	slices.Sort(absent)
-	if len(absent) > 0 {
-		out = append(out, intake.Note{Count: len(absent), Of: len(asked),
-			Says: "Codes that the release does not have: " + strings.Join(absent, ", ") + "."})
-	}
+	notes := asked.Absent("release")
 	if beyond > 0 {
-		out = append(out, intake.Note{Count: beyond, Says: "Shares left out because the " +
+		notes = append(notes, intake.Note{Count: beyond, Says: "Shares left out because the " +
 			"bands have more people than the total."})
 	}
-	return out
+	return out, notes
 }
 
 // figures are the total and the bands of one organisation's service.
@@ -97,16 +70,16 @@ func (l Layout) compared(c comparator, r *Release, f *figures, bands int) (
 	}
 	switch {
 	case f.total == nil:
-		out.Missing = unavailable
+		out.Missing = evidence.MissingUnavailable
 		return out, true
 	case f.total.Missing != "":
-		out.Missing = evidence.Missing(f.total.Missing)
+		out.Missing = f.total.Missing
 		return out, true
 	case c.OverWeeks == 0:
 		out.Value = number(f.total.Waiting)
 		return out, true
 	case len(f.bands) < bands:
-		out.Denominator, out.Missing = number(f.total.Waiting), unavailable
+		out.Denominator, out.Missing = number(f.total.Waiting), evidence.MissingUnavailable
 		return out, true
 	}
 	return f.share(out, c)
@@ -124,7 +97,7 @@ func (f *figures) share(out evidence.Comparator, c comparator) (evidence.Compara
 			continue
 		}
 		if b.Missing != "" {
-			out.Missing = evidence.Missing(b.Missing)
+			out.Missing = b.Missing
 			return out, true
 		}
 		over += b.Waiting
@@ -132,10 +105,10 @@ func (f *figures) share(out evidence.Comparator, c comparator) (evidence.Compara
 	out.Numerator = number(over)
 	switch {
 	case total == 0 && over == 0:
-		out.Missing = "not-applicable" // nobody waits
+		out.Missing = evidence.MissingNotApplicable // nobody waits
 		return out, true
 	case over > total:
-		out.Missing = unavailable
+		out.Missing = evidence.MissingUnavailable
 		return out, false
 	}
 	share := intake.Share(over, total)

@@ -4,7 +4,7 @@
 // beside a local measure.
 //
 //	layout, diags, err := chs.Library(evidence.Shipped())
-//	p := intake.Publication{Files: os.DirFS(folder), Name: "october.xlsx"}
+//	p := intake.File{Files: os.DirFS(folder), Name: "october.xlsx"}
 //	release, notes, diags, err := layout.Read(p, chs.Options{})
 //	rows, more := layout.Comparators(release, []string{"QWU", "RYG"})
 //

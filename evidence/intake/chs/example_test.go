@@ -26,7 +26,7 @@ func ExampleLayout_Read() {
 		return
 	}
 	files := fstest.MapFS{"october.xlsx": {Data: workbook.Bytes()}}
-	release, notes, diags, err := layout.Read(intake.Publication{
+	release, notes, diags, err := layout.Read(intake.File{
 		Files: files, Name: "october.xlsx"}, chs.Options{})
 	if err != nil || diags.HasErrors() {
 		fmt.Println(diags, err)

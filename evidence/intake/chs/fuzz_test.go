@@ -53,7 +53,7 @@ func FuzzRead(f *testing.F) {
 			})
 		}
 		l.Recognise(filed(data), "x")
-		r, _, diags, err := l.Read(intake.Publication{Files: filed(data), Name: "x",
+		r, _, diags, err := l.Read(intake.File{Files: filed(data), Name: "x",
 			Scratch: t.TempDir()}, chs.Options{})
 		if err != nil {
 			t.Fatal(err)

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/evidence/intake"
 )
 
@@ -30,9 +31,9 @@ func (r *reading) gather() {
 						"than a count for a service. Fetch the workbook again from its "+
 						"publisher.", t.sheet, r.from.Name, l.row)
 				}
-				if w.Missing == notSubmitted && c.national &&
+				if w.Missing == evidence.MissingNotSubmitted && c.national &&
 					(l.footprint != England || band != nil) {
-					w.Missing = suppressed
+					w.Missing = evidence.MissingSuppressed
 				}
 				r.release.Waits = append(r.release.Waits, w)
 			}
@@ -50,9 +51,9 @@ func (r *reading) code(l line) string {
 }
 
 // value reads a cell. An empty one is a return that nobody sent, and never 0.
-func (r *reading) value(cell string) (count int, missing string, ok bool) {
+func (r *reading) value(cell string) (count int, missing evidence.Missing, ok bool) {
 	if cell == "" {
-		return 0, notSubmitted, true
+		return 0, evidence.MissingNotSubmitted, true
 	}
 	if why, known := r.layout.symbols[strings.ToLower(cell)]; known {
 		return 0, why, true

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"slices"
 
+	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/evidence/intake"
 	"github.com/sef-engine/sef/framework/diag"
 	"github.com/sef-engine/sef/framework/source"
@@ -17,13 +18,13 @@ const Folder = "chs"
 // shipped one; the zero value reads nothing.
 type Layout struct {
 	says        says
-	services    map[string]Service // by audience and folded label
+	services    map[Audience]intake.Names[Service]
 	listed      []Service
 	marks       []audience
-	footprints  map[string]footprint // by folded word
+	footprints  intake.Names[footprint]
 	labels      map[Footprint]string
 	codes       map[Footprint]string
-	symbols     map[string]string
+	symbols     map[string]evidence.Missing
 	comparators []comparator
 }
 
@@ -95,24 +96,10 @@ type footprint struct {
 }
 
 type symbol struct {
-	Text    string     `hcl:"text,label"`
-	Missing missing    `hcl:"missing"`
-	Place   diag.Range `hcl:",place"`
+	Text    string           `hcl:"text,label"`
+	Missing evidence.Missing `hcl:"missing"`
+	Place   diag.Range       `hcl:",place"`
 }
-
-// missing is why there is no figure, in the words of the shape.
-type missing string
-
-// Words lists the closed set.
-func (missing) Words() []string {
-	return []string{notSubmitted, suppressed, "not-applicable", unavailable, "low"}
-}
-
-const (
-	notSubmitted = "not-submitted"
-	suppressed   = "suppressed"
-	unavailable  = "unavailable"
-)
 
 type comparator struct {
 	Measure   string     `hcl:"measure,label"`
@@ -135,13 +122,10 @@ type file struct {
 // [evidence.Shipped]. A library without one is a mistake: whoever knows no
 // services finds none.
 func Library(fsys fs.FS) (Layout, diag.Diagnostics, error) {
-	files, diags, err := source.Folder(fsys, Folder, source.Files{})
+	var all file
+	diags, err := source.DecodeFolder(fsys, Folder, source.Files{}, &all)
 	if err != nil {
 		return Layout{}, nil, err
-	}
-	var all file
-	for _, f := range files {
-		diags = append(diags, source.Decode(f.Body, &all)...)
 	}
 	if len(all.Publications) != 1 || len(all.Services) == 0 {
 		diags = append(diags, diag.Error(diag.InFile(Folder), "No layout of the workbook",
@@ -151,19 +135,18 @@ func Library(fsys fs.FS) (Layout, diag.Diagnostics, error) {
 		return Layout{}, diag.Sort(diags), nil
 	}
 	l := Layout{says: all.Publications[0], marks: all.Audiences, listed: all.Services,
-		comparators: all.Comparators, services: map[string]Service{},
-		footprints: map[string]footprint{}, symbols: map[string]string{},
+		comparators: all.Comparators, services: map[Audience]intake.Names[Service]{},
+		footprints: intake.Names[footprint]{}, symbols: map[string]evidence.Missing{},
 		labels: map[Footprint]string{}, codes: map[Footprint]string{}}
 	diags = append(diags, l.addServices(all.Services)...)
 	diags = append(diags, l.addFootprints(all.Footprints)...)
 	for _, s := range all.Symbols {
-		l.symbols[s.Text] = string(s.Missing)
+		l.symbols[s.Text] = s.Missing
 	}
 	return l, diag.Sort(diags), nil
 }
 
-// addServices files each service under all its names. One name for two
-// services would put the figures of one under the other.
+// addServices files each service under all its names.
 func (l *Layout) addServices(services []Service) diag.Diagnostics {
 	var diags diag.Diagnostics
 	for _, s := range services {
@@ -171,14 +154,11 @@ func (l *Layout) addServices(services []Service) diag.Diagnostics {
 			diags = append(diags, diag.Unknown("audience", string(s.Audience),
 				s.Audience.Words(), s.Place))
 		}
-		for _, label := range append([]string{s.Label}, s.Also...) {
-			key := serviceKey(s.Audience, label)
-			if first, ok := l.services[key]; ok {
-				diags = append(diags, diag.Duplicate("service", label, first.Place, s.Place))
-				continue
-			}
-			l.services[key] = s
+		if l.services[s.Audience] == nil {
+			l.services[s.Audience] = intake.Names[Service]{}
 		}
+		names := append([]string{s.Label}, s.Also...)
+		diags = append(diags, l.services[s.Audience].Add("service", s, s.Place, names...)...)
 	}
 	return diags
 }
@@ -190,39 +170,16 @@ func (l *Layout) addFootprints(footprints []footprint) diag.Diagnostics {
 			diags = append(diags, diag.Unknown("footprint", string(f.ID), f.ID.Words(), f.Place))
 		}
 		l.labels[f.ID], l.codes[f.ID] = f.Label, f.Code
-		for _, word := range f.Words {
-			key := intake.Folded(word)
-			if first, ok := l.footprints[key]; ok {
-				diags = append(diags, diag.Duplicate("footprint", word, first.Place, f.Place))
-				continue
-			}
-			l.footprints[key] = f
-		}
+		diags = append(diags, l.footprints.Add("footprint", f, f.Place, f.Words...)...)
 	}
 	return diags
-}
-
-func serviceKey(a Audience, label string) string {
-	return string(a) + " " + intake.Folded(label)
 }
 
 // Service is what is known of a service by any of its names, and whether it is
 // known at all.
 func (l Layout) Service(a Audience, label string) (Service, bool) {
-	s, ok := l.services[serviceKey(a, label)]
-	return s, ok
+	return l.services[a].Find(label)
 }
 
 // Services are all that are known, in the order of the library.
 func (l Layout) Services() []Service { return slices.Clone(l.listed) }
-
-// among tells whether a text is one of the words.
-func among(text string, words []string) bool {
-	text = intake.Folded(text)
-	for _, word := range words {
-		if text != "" && text == intake.Folded(word) {
-			return true
-		}
-	}
-	return false
-}

@@ -33,25 +33,25 @@ type Options struct {
 // Read reads a workbook. What it left as it was, such as bands that differ
 // from the total, is in the notes. A release comes with diagnostics or
 // without: with an error among them there is none.
-func (l Layout) Read(p intake.Publication, o Options) (
+func (l Layout) Read(f intake.File, o Options) (
 	*Release, []intake.Note, diag.Diagnostics, error,
 ) {
-	r := &reading{layout: l, from: p, options: o, unknown: map[string]bool{},
+	r := &reading{layout: l, from: f.Published(), options: o, unknown: map[string]bool{},
 		codes: map[string]string{}}
 	for name, code := range o.Codes {
 		r.codes[intake.Folded(name)] = code
 	}
-	diags, err := p.Workbook(r.read)
-	if err != nil || diags.HasErrors() {
+	_, diags, err := r.from.Settle(r.read())
+	if err != nil || len(diags) > 0 {
 		return nil, nil, diags, err
 	}
-	return &r.release, r.notes(), diags, nil
+	return &r.release, r.notes(), nil, nil
 }
 
 // reading is the work on one workbook.
 type reading struct {
 	layout  Layout
-	from    intake.Publication
+	from    intake.File
 	options Options
 	codes   map[string]string // by folded name
 	unknown map[string]bool   // services, by their headings
@@ -66,9 +66,14 @@ type reading struct {
 	diags     diag.Diagnostics
 }
 
-func (r *reading) read(w *intake.Workbook) error {
-	for _, sheet := range w.Sheets() {
-		if err := r.sheet(w, sheet); err != nil {
+func (r *reading) read() error {
+	b, err := r.from.Book()
+	if err != nil {
+		return err
+	}
+	defer b.Close() // it was only read
+	for _, sheet := range b.Sheets() {
+		if err := r.sheet(b, sheet); err != nil {
 			return err
 		}
 	}
@@ -81,28 +86,39 @@ func (r *reading) read(w *intake.Workbook) error {
 }
 
 // sheet reads a table, or what the other sheets say about the release.
-func (r *reading) sheet(w *intake.Workbook, name string) error {
+func (r *reading) sheet(b *intake.Book, name string) error {
 	t := &table{sheet: name}
-	err := w.Rows(name, func(row int, cells []string) (bool, error) {
-		switch {
-		case row > mostRows || r.cells > mostCells:
-			r.wrong("Workbook too large", "The sheet %q of %q goes on beyond what any "+
-				"release has. Fetch it again from its publisher.", name, r.from.Name)
-			return false, nil
-		case len(t.services) > 0:
-			r.take(t, row, cells)
-			r.cells += len(t.services)
-		case !r.header(t, cells):
-			t.above = append(t.above, texts(cells)...)
-			r.says(cells)
-			return row < mostAbove, nil
+	row := 0
+	for cells, err := range b.Rows(name) {
+		if err != nil {
+			return err
 		}
-		return true, nil
-	})
+		if row++; !r.row(t, row, cells) {
+			break
+		}
+	}
 	if len(t.services) > 0 {
 		r.tables = append(r.tables, t)
 	}
-	return err
+	return nil
+}
+
+// row takes a row of a sheet, and tells whether the next one is wanted.
+func (r *reading) row(t *table, row int, cells []string) bool {
+	switch {
+	case row > mostRows || r.cells > mostCells:
+		r.wrong("Workbook too large", "The sheet %q of %q goes on beyond what any "+
+			"release has. Fetch it again from its publisher.", t.sheet, r.from.Name)
+		return false
+	case len(t.services) > 0:
+		r.take(t, row, cells)
+		r.cells += len(t.services)
+	case !r.header(t, cells):
+		t.above = append(t.above, texts(cells)...)
+		r.says(cells)
+		return row < mostAbove
+	}
+	return true
 }
 
 func texts(cells []string) []string {
@@ -124,9 +140,9 @@ func (r *reading) says(cells []string) {
 	d, ok := day(words[1])
 	switch {
 	case !ok:
-	case among(words[0], r.layout.says.Published):
+	case intake.Among(words[0], r.layout.says.Published):
 		r.published = d
-	case among(words[0], r.layout.says.Revised):
+	case intake.Among(words[0], r.layout.says.Revised):
 		r.revised = d
 	}
 }

@@ -72,7 +72,7 @@ func publishedOctober(t testing.TB) (*chs.Release, []intake.Note) {
 
 func readOctober(t testing.TB) (*chs.Release, []intake.Note) {
 	t.Helper()
-	p := intake.Publication{Files: os.DirFS(published(t)), Name: october, Scratch: t.TempDir()}
+	p := intake.File{Files: os.DirFS(published(t)), Name: october, Scratch: t.TempDir()}
 	r, notes, diags, err := layout(t).Read(p, chs.Options{})
 	if err != nil || len(diags) > 0 {
 		t.Fatal(err, diags)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/sef-engine/sef/evidence/intake"
+	"github.com/sef-engine/sef/framework/diag"
 )
 
 // table is one sheet with organisations down and services across, as far as it
@@ -97,11 +98,11 @@ func (r *reading) labelled(headings []string) places {
 	p := places{-1, -1, -1}
 	for i, h := range headings {
 		switch {
-		case among(h, r.layout.says.Type):
+		case intake.Among(h, r.layout.says.Type):
 			p.kind = i
-		case among(h, r.layout.says.Code):
+		case intake.Among(h, r.layout.says.Code):
 			p.code = i
-		case among(h, r.layout.says.Name):
+		case intake.Among(h, r.layout.says.Name):
 			p.name = i
 		}
 	}
@@ -122,7 +123,7 @@ func (r *reading) take(t *table, row int, cells []string) {
 		return // a footnote, or the rest of a merged cell
 	}
 	kind := strings.TrimSpace(at(cells, t.places.kind))
-	f, known := r.layout.footprints[intake.Folded(kind)]
+	f, known := r.layout.footprints.Find(kind)
 	switch {
 	case kind != "" && !known:
 		r.wrong("Unknown type of organisation", "The sheet %q of %q, row %d, is about "+
@@ -134,7 +135,7 @@ func (r *reading) take(t *table, row int, cells []string) {
 	case len(t.rows) > 0:
 		l.footprint = t.rows[len(t.rows)-1].footprint // merged down
 	}
-	if e, ok := r.layout.footprints[intake.Folded(l.name)]; ok && e.ID == England {
+	if e, ok := r.layout.footprints.Find(l.name); ok && e.ID == England {
 		l.footprint = England
 	} else if kind == "" && (l.footprint == England || l.footprint == "") {
 		r.wrong("Organisation without a type", "The sheet %q of %q, row %d, does not "+
@@ -153,7 +154,7 @@ func (r *reading) take(t *table, row int, cells []string) {
 func (r *reading) guessed(t *table, cells []string) places {
 	p := places{-1, -1, -1}
 	for i := range t.services[0].at {
-		f, ok := r.layout.footprints[intake.Folded(at(cells, i))]
+		f, ok := r.layout.footprints.Find(at(cells, i))
 		if ok && f.ID == England {
 			p.name, p.kind = i, i-1
 		}
@@ -176,7 +177,7 @@ func at(cells []string, i int) string {
 
 func (r *reading) wrong(summary, detail string, args ...any) {
 	if len(r.diags) < mostMistakes {
-		r.diags = append(r.diags, r.from.Wrong(summary, detail, args...))
+		r.diags = append(r.diags, diag.Error(r.from.Place, summary, detail, args...))
 	}
 }
 

@@ -3,6 +3,7 @@ package chs
 import (
 	"strconv"
 
+	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/framework"
 )
 
@@ -26,7 +27,7 @@ type Wait struct {
 	Footprint   Footprint
 	Band        *Band // nil for the total
 	Waiting     int   // counts only where Missing is empty
-	Missing     string
+	Missing     evidence.Missing
 	Source      string
 	PublishedOn framework.Date
 }
@@ -57,6 +58,6 @@ func (w Wait) Fields() []string {
 		waiting = strconv.Itoa(w.Waiting)
 	}
 	return []string{w.PeriodEnd.String(), w.Service, string(w.Audience), w.OrgCode,
-		w.OrgName, string(w.Footprint), from, to, waiting, w.Missing, w.Source,
+		w.OrgName, string(w.Footprint), from, to, waiting, string(w.Missing), w.Source,
 		w.PublishedOn.String()}
 }

@@ -75,12 +75,9 @@ func (f Figure) share() bool { return len(f.Denominator) > 0 }
 // Load reads the folder ees of a library.
 func Load(library fs.FS) (*Tables, diag.Diagnostics, error) {
 	t := &Tables{missing: map[string]evidence.Missing{}}
-	files, diags, err := source.Folder(library, "ees", source.Files{})
+	diags, err := source.DecodeFolder(library, "ees", source.Files{}, t)
 	if err != nil {
 		return nil, nil, fmt.Errorf("reading what is known of DfE's files: %w", err)
-	}
-	for _, file := range files {
-		diags = append(diags, source.Decode(file.Body, t)...)
 	}
 	for _, s := range t.Symbols {
 		t.missing[s.Sign] = s.Missing

@@ -1,24 +1,20 @@
 package neighbours
 
 import (
-	"bytes"
-	"errors"
-	"fmt"
-	"io"
 	"io/fs"
+	"iter"
 	"path"
 	"slices"
 	"strings"
 
 	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/evidence/intake"
 	"github.com/sef-engine/sef/framework/diag"
 )
 
-// What is too much: the honest files have fewer than a hundred thousand bytes.
-const (
-	MaxFile     = 8 << 20  // bytes as it lies on disk
-	MaxUnzipped = 64 << 20 // bytes of the workbook unpacked
-)
+// mostHeld is more bytes than the rows of any honest file take; the files have
+// fewer than a hundred thousand.
+const mostHeld = 8 << 20
 
 // ten is how many neighbours an authority has.
 const ten = 10
@@ -29,68 +25,101 @@ type Found struct {
 	LeftOut    []string             // authorities that are not taken, with the reason
 }
 
-// Recognises reports whether a file is one of the two.
+// Recognises reports whether a file is one of the two. A file in which no rows
+// can be found is neither.
 func Recognises(fsys fs.FS, name string) (bool, error) {
-	text, err := content(fsys, name)
-	if err != nil {
+	rd := newReading(fsys, name)
+	rows, err := rd.rows()
+	if _, diags, err := rd.from.Settle(err); err != nil || len(diags) > 0 {
 		return false, err
 	}
-	if isZip(text) {
-		rows, err := sheet(text)
-		return err == nil && headerRow(rows) >= 0, nil
-	}
-	line, _, _ := bytes.Cut(bytes.TrimPrefix(text, []byte("\xef\xbb\xbf")), []byte("\n"))
-	return strings.TrimSpace(string(line)) == longHeader, nil
+	return isLong(rows) || headerRow(rows) >= 0, nil
 }
 
 // Read takes the neighbours from a file. What is wrong with it is a
 // diagnostic.
 func Read(fsys fs.FS, name string) (*Found, diag.Diagnostics, error) {
-	text, err := content(fsys, name)
-	if err != nil {
-		return nil, nil, err
-	}
-	rd := &reading{file: path.Base(name)}
-	switch {
-	case len(text) > MaxFile:
-		rd.wrong(1, "File too large", "The file has more than %d bytes, which no list of "+
-			"neighbours has.", MaxFile)
-	case isZip(text):
-		rd.workbook(text)
-	default:
-		rd.long(text)
-	}
-	if len(rd.diags) == 0 {
-		rd.check() // else what is missing follows from what could not be read
-	}
-	if len(rd.diags) > 0 {
-		return nil, diag.Sort(rd.diags), nil
+	rd := newReading(fsys, name)
+	_, diags, err := rd.from.Settle(rd.read())
+	if err != nil || len(diags) > 0 {
+		return nil, diag.Sort(diags), err
 	}
 	return &rd.found, nil, nil
 }
 
-func isZip(text []byte) bool { return bytes.HasPrefix(text, []byte("PK\x03\x04")) }
-
-// content is the file, or one byte more than is read.
-func content(fsys fs.FS, name string) ([]byte, error) {
-	f, err := fsys.Open(name)
-	if err != nil {
-		return nil, fmt.Errorf("opening %s: %w", name, err)
-	}
-	defer f.Close()
-	text, err := io.ReadAll(io.LimitReader(f, MaxFile+1))
-	if err != nil {
-		return nil, fmt.Errorf("reading %s: %w", name, err)
-	}
-	return text, nil
+func newReading(fsys fs.FS, name string) *reading {
+	at := diag.InFile(path.Base(name))
+	return &reading{from: intake.File{Files: fsys, Name: name, Place: at}.Published()}
 }
 
 // reading is the work on one file.
 type reading struct {
-	file  string
+	from  intake.File
 	found Found
 	lines []int // where each neighbour stands
 	diags diag.Diagnostics
+}
+
+func (rd *reading) read() error {
+	rows, err := rd.rows()
+	if err != nil {
+		return err
+	}
+	top := headerRow(rows)
+	switch {
+	case isLong(rows):
+		rd.long(rows)
+	case top >= 0:
+		rd.wide(rows, top)
+	default:
+		rd.wrong(1, "Not a list of neighbours", "No row has the headings of DfE's "+
+			"statistical neighbours.")
+	}
+	if len(rd.diags) == 0 {
+		rd.check() // else what is missing follows from what could not be read
+	}
+	return intake.Mistakes(rd.diags)
+}
+
+// rows are those of the file, or of the first sheet of a workbook.
+func (rd *reading) rows() ([][]string, error) {
+	head, err := rd.from.Head()
+	if err != nil {
+		return nil, err
+	}
+	if !intake.IsArchive(head) {
+		return rd.gather(rd.from.Rows())
+	}
+	b, err := rd.from.Book()
+	if err != nil {
+		return nil, err
+	}
+	defer b.Close() // it was only read
+	sheets := b.Sheets()
+	if len(sheets) == 0 {
+		return nil, nil
+	}
+	return rd.gather(b.Rows(sheets[0]))
+}
+
+func (rd *reading) gather(rows iter.Seq2[[]string, error]) ([][]string, error) {
+	var out [][]string
+	held := 0
+	for row, err := range rows {
+		if err != nil {
+			return nil, err
+		}
+		held += 24 + 16*len(row) // what Go itself takes
+		for _, cell := range row {
+			held += len(cell)
+		}
+		if held > mostHeld {
+			return nil, rd.from.Wrong("File too large", "%q goes on beyond what any list of "+
+				"neighbours has. Download the file again, as it is.", rd.from.Name)
+		}
+		out = append(out, row)
+	}
+	return out, nil
 }
 
 // mostMistakes is how many are told.
@@ -98,7 +127,7 @@ const mostMistakes = 20
 
 func (rd *reading) wrong(line int, summary, detail string, args ...any) {
 	if len(rd.diags) < mostMistakes {
-		at := diag.InFile(rd.file)
+		at := rd.from.Place
 		at.Start.Line, at.End.Line = line, line
 		rd.diags = append(rd.diags, diag.Error(at, summary, detail, args...))
 	}
@@ -171,5 +200,3 @@ func (rd *reading) sort() {
 		return a.Rank - b.Rank
 	})
 }
-
-var errDamaged = errors.New("a damaged workbook")

@@ -20,7 +20,7 @@ func headings(m *module, row []string) columns {
 	c := columns{module: m, fields: make([]int, len(m.fields)), names: map[string]int{}}
 	for at, heading := range row {
 		bare, _, _ := strings.Cut(heading, "(")
-		for _, name := range []string{intake.FoldedHeading(heading), intake.FoldedHeading(bare)} {
+		for _, name := range []string{intake.Folded(heading), intake.Folded(bare)} {
 			if _, taken := c.names[name]; name != "" && !taken {
 				c.names[name] = at
 			}
@@ -37,7 +37,7 @@ func headings(m *module, row []string) columns {
 func (c *columns) named(names []string) int {
 	for _, name := range names {
 		bare, _, _ := strings.Cut(name, "(")
-		for _, n := range []string{intake.FoldedHeading(name), intake.FoldedHeading(bare)} {
+		for _, n := range []string{intake.Folded(name), intake.Folded(bare)} {
 			if at, ok := c.names[n]; ok && n != "" {
 				return at
 			}

@@ -5,9 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
-	"fmt"
 	"hash"
-	"io"
 	"io/fs"
 	"strings"
 
@@ -50,14 +48,12 @@ func Open(ctx context.Context, fsys fs.FS, scratch string, w *evidence.Workspace
 	o := &opening{ctx: ctx, fsys: fsys, scratch: scratch, ret: r, source: r.Source,
 		schema: newSchema(&w.SEN2, r.Year), sum: sha256.New()}
 	out, err := o.open(w)
-	if diags, ok := intake.MistakesIn(err); ok {
-		return nil, diag.Sort(diags), nil
-	}
-	if why, warning, ok := intake.SetAside(err); ok {
-		return o.unreadable(w, why), diag.Diagnostics{warning}, nil
-	}
-	if err != nil {
-		return nil, nil, fmt.Errorf("reading %s: %w", r.Source, err)
+	why, diags, err := o.file(r.Source).Settle(err)
+	switch {
+	case why != "":
+		return o.unreadable(w, why), diags, nil
+	case err != nil, len(diags) > 0:
+		return nil, diag.Sort(diags), err
 	}
 	return out, nil, nil
 }
@@ -74,18 +70,19 @@ type opening struct {
 	sum     hash.Hash // of all bytes of the return
 }
 
-func (o *opening) file() intake.File {
-	return intake.NewFile(o.fsys, o.scratch, o.source, o.ret.Place)
+func (o *opening) file(name string) intake.File {
+	return intake.File{Files: o.fsys, Name: name, Scratch: o.scratch, Place: o.ret.Place,
+		Sum: o.sum}
 }
 
 // wrong is a mistake that the author can put right.
 func (o *opening) wrong(summary, detail string, args ...any) error {
-	return o.file().Wrong(summary, detail, args...)
+	return o.file(o.source).Wrong(summary, detail, args...)
 }
 
 // aside says why nothing is taken from the return, and what to ask its sender for.
 func (o *opening) aside(why evidence.Unreadable, summary, detail string, args ...any) error {
-	return o.file().Aside(why, summary, detail, args...)
+	return o.file(o.source).Aside(why, summary, detail, args...)
 }
 
 // unreadable is a return of which nothing is taken.
@@ -119,16 +116,13 @@ func (o *opening) read(out *writing) error {
 	if err == nil && info.IsDir() {
 		return o.readTables(out, Set, o.set)
 	}
-	f := o.file()
-	if err := f.Look(); err != nil {
-		return err
-	}
+	f := o.file(o.source)
 	head, err := f.Head()
 	if err != nil {
 		return err
 	}
 	switch {
-	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
+	case intake.IsArchive(head):
 		return o.readBook(f, out)
 	case isXML(head):
 		return o.readXML(f, head, out)
@@ -184,9 +178,6 @@ func (o *opening) readBook(f intake.File, out *writing) error {
 		return err
 	}
 	defer b.Close() // it was only read
-	if err := f.Hash(o.sum); err != nil {
-		return err
-	}
 	if name := sheet(b, o.schema.spec.Sheet); name != "" {
 		return o.readTables(out, Template, func(t *tables) error { return o.template(t, b, name) })
 	}
@@ -207,7 +198,7 @@ func (o *opening) readXML(f intake.File, head []byte, out *writing) error {
 		return err
 	}
 	defer file.Close() // it was only read
-	d := newDocument(o.schema, unmarked(io.TeeReader(file, o.sum), head), out.take)
+	d := newDocument(o.schema, unmarked(file, head), out.take)
 	if err := d.read(); err != nil {
 		return o.explain(err, d.line())
 	}

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/sef-engine/sef/evidence"
-	"github.com/sef-engine/sef/evidence/intake"
 )
 
 // setName is how the files of a set are called: one name for all, and the table.
@@ -79,13 +78,10 @@ func (o *opening) oneSet(names, sets []string) error {
 }
 
 func (o *opening) setFile(t *tables, m *module, name string) error {
-	f := intake.NewFile(o.fsys, o.scratch, name, o.ret.Place)
-	if err := f.Look(); err != nil {
-		return err
-	}
+	f := o.file(name)
 	var c *columns
 	var own, up int
-	for row, err := range f.Rows(o.sum) {
+	for row, err := range f.Rows() {
 		if err != nil {
 			return err
 		}

@@ -40,7 +40,7 @@ func (o *opening) workbook(t *tables, b *intake.Book) error {
 // sheet finds a visible sheet by its name.
 func sheet(b *intake.Book, name string) string {
 	for _, s := range b.Sheets() {
-		if intake.FoldedHeading(s) == intake.FoldedHeading(name) {
+		if intake.Folded(s) == intake.Folded(name) {
 			return s
 		}
 	}
@@ -89,7 +89,7 @@ func (o *opening) workbookSheet(t *tables, b *intake.Book, m *module, name strin
 func (o *opening) template(t *tables, b *intake.Book, name string) error {
 	titles := map[string]*module{}
 	for _, m := range o.schema.modules {
-		titles[intake.FoldedHeading(m.Heading)] = m
+		titles[intake.Folded(m.Heading)] = m
 	}
 	s := stacked{opening: o, tables: t, seen: make([]bool, len(o.schema.modules))}
 	for row, err := range b.Rows(name) {
@@ -111,7 +111,7 @@ func (o *opening) template(t *tables, b *intake.Book, name string) error {
 func title(row []string) string {
 	for _, cell := range row {
 		if !missing(cell) {
-			return intake.FoldedHeading(cell)
+			return intake.Folded(cell)
 		}
 	}
 	return ""

@@ -1,10 +1,7 @@
 package neighbours
 
 import (
-	"bytes"
 	"strings"
-
-	"github.com/xuri/excelize/v2"
 
 	"github.com/sef-engine/sef/evidence"
 )
@@ -15,19 +12,8 @@ var wideHeader = []string{"LA num", "LA Name", "LA number", "GOInd", "GOReg", "S
 
 const firstNeighbour = 5
 
-// workbook reads a workbook with an authority in a row.
-func (rd *reading) workbook(text []byte) {
-	rows, err := sheet(text)
-	if err != nil {
-		rd.wrong(1, "Damaged workbook", "The workbook cannot be read. Download it again.")
-		return
-	}
-	top := headerRow(rows)
-	if top < 0 {
-		rd.wrong(1, "Not a list of neighbours", "No row has the headings of DfE's "+
-			"statistical neighbours.")
-		return
-	}
+// wide reads a table with an authority in a row, below the row of headings.
+func (rd *reading) wide(rows [][]string, top int) {
 	names := namesOf(rows[top+1:])
 	old := false
 	for i, row := range rows[top+1:] {
@@ -43,13 +29,13 @@ func (rd *reading) workbook(text []byte) {
 		case at(row, 2) != code:
 			rd.wrong(line, "Two numbers", "The two columns for the authority's number differ.")
 		default:
-			rd.wide(line, row, names)
+			rd.authority(line, row, names)
 		}
 	}
 }
 
-// wide takes the ten neighbours of a row.
-func (rd *reading) wide(line int, row []string, names map[string]string) {
+// authority takes the ten neighbours of a row.
+func (rd *reading) authority(line int, row []string, names map[string]string) {
 	for rank := 1; rank <= ten; rank++ {
 		code, closeness := at(row, firstNeighbour+2*rank-2), at(row, firstNeighbour+2*rank-1)
 		name := names[code]
@@ -100,31 +86,4 @@ func headerRow(rows [][]string) int {
 		}
 	}
 	return -1
-}
-
-// sheet is the first sheet of a workbook. The library behind it reads what
-// strangers made, so a panic of its own is a damaged file.
-func sheet(text []byte) (rows [][]string, err error) {
-	defer func() {
-		if recover() != nil {
-			rows, err = nil, errDamaged
-		}
-	}()
-	if len(text) > MaxFile {
-		return nil, errDamaged
-	}
-	book, err := excelize.OpenReader(bytes.NewReader(text), excelize.Options{
-		RawCellValue: true, UnzipSizeLimit: MaxUnzipped, UnzipXMLSizeLimit: MaxUnzipped})
-	if err != nil {
-		return nil, errDamaged
-	}
-	defer book.Close()
-	sheets := book.GetSheetList()
-	if len(sheets) == 0 {
-		return nil, errDamaged
-	}
-	if rows, err = book.GetRows(sheets[0]); err != nil {
-		return nil, errDamaged
-	}
-	return rows, nil
 }
