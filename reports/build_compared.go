@@ -107,7 +107,7 @@ func (b *builder) comparison(rows []beside, footprints bool) Comparison {
 	for _, c := range columns {
 		out.Areas = append(out.Areas, head(&c))
 		out.Pooled = out.Pooled || c.Average == evidence.Pooled
-		out.Neighbours = cmp.Or(out.Neighbours, c.NeighbourSet)
+		out.Neighbours = cmp.Or(out.Neighbours, b.setTitle(c.NeighbourSet))
 	}
 	for _, r := range rows {
 		r.Figures = across(columns, r.published, r.Period)
@@ -216,9 +216,21 @@ func (b *builder) cited(cs []figures.Comparator) []Cited {
 	return out
 }
 
-// releases lists the publications that anything here is from.
+// releases lists the publications that anything here is from, those that say
+// who the neighbours are last.
 func (b *builder) releases() []Release {
-	return each(b.pub.Figures.Releases, func(r *figures.Release) Release { return Release(*r) })
+	all := slices.Concat(b.pub.Figures.Releases, b.pub.Figures.NeighbourSets)
+	return each(all, func(r *figures.Release) Release { return Release(*r) })
+}
+
+// setTitle is what a version of the neighbours is called.
+func (b *builder) setTitle(id string) string {
+	for _, s := range b.pub.Figures.NeighbourSets {
+		if s.ID == id {
+			return s.Title
+		}
+	}
+	return id
 }
 
 // ours is our own figure: of the year that is published or, with its time, the

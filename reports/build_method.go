@@ -55,7 +55,7 @@ func (b *builder) method() Method {
 // follows the colon names the release, which the data chapter does.
 func (b *builder) licences() []string {
 	var out []string
-	for _, r := range b.pub.Figures.Releases {
+	for _, r := range b.releases() {
 		head, _, _ := strings.Cut(r.Licence, ":")
 		out = append(out, strings.TrimSuffix(head, "."))
 	}

@@ -61,6 +61,8 @@ func comparing(tb testing.TB) *policies.Publication {
 	f.Releases = []figures.Release{{ID: "made-up", Title: "Invented figures", Publisher: "Nobody",
 		PublishedOn: "2025-06-01", NextExpected: "2026-06-01",
 		Licence: "Contains public sector information licensed under the Open Government Licence v3.0: Nobody."}}
+	f.NeighbourSets = []figures.Release{{ID: "2025-05", Title: "Neighbours of May", Publisher: "Nobody",
+		PublishedOn: "2025-05-31", Licence: f.Releases[0].Licence, Note: "The last day of the month is used."}}
 	return pub
 }
 
@@ -115,5 +117,36 @@ func TestEnglandAloneIsNotCompared(t *testing.T) {
 	}
 	if d := cmp.Diff([]string{"m", "with", "autism"}, got); d != "" {
 		t.Errorf("rows (-want +got):\n%s", d)
+	}
+}
+
+// TestOursSaysItsTime demands that our figure beside another period's says of
+// when it is.
+func TestOursSaysItsTime(t *testing.T) {
+	whole := func(year string) figures.Cell {
+		return figures.Cell{Group: []string{}, On: "2025-05-31",
+			Period: disclosure.Period{From: year + "-01-01", To: year + "-12-31"},
+			Figure: disclosure.Figure{Text: "of " + year}}
+	}
+	grouped := shown("North", 0, 5)
+	tests := []struct {
+		name string
+		by   []string
+		want string
+		give []figures.Cell
+	}{
+		{"the same year", nil, "of 2024", []figures.Cell{whole("2023"), whole("2024")}},
+		{"an older one", nil, "of 2023 (2023)", []figures.Cell{whole("2022"), whole("2023")}},
+		{"a year not over", nil, "", []figures.Cell{whole("2025")}},
+		{"by groups", []string{"main_question"}, "by main question", []figures.Cell{grouped}},
+		{"nothing", nil, "", nil},
+	}
+	for _, test := range tests {
+		pub := comparing(t)
+		pub.Figures.Measures[0].Tables = []figures.Table{{By: test.by, Cells: test.give}}
+		got := chapter(reports.Build(pub, reports.Options{}), "E3").Compared[0].Rows[0].Ours
+		if got != test.want {
+			t.Errorf("%s: ours is %q, want %q", test.name, got, test.want)
+		}
 	}
 }

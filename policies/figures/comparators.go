@@ -61,7 +61,7 @@ type Published struct {
 // measure that nobody measured here has an entry too where they published one of
 // the area, or of the footprint it lies in: that is better than none.
 func (p *pool) addComparators() {
-	used := map[string]bool{}
+	used, sets := map[string]bool{}, map[string]bool{}
 	take := func(cs evidence.Comparators) []Comparator {
 		out := []Comparator{}
 		for i := range cs {
@@ -69,6 +69,7 @@ func (p *pool) addComparators() {
 			for _, id := range strings.Split(cs[i].Release, ", ") {
 				used[id] = true
 			}
+			sets[cs[i].NeighbourSet] = true
 		}
 		return out
 	}
@@ -90,7 +91,7 @@ func (p *pool) addComparators() {
 				string(other.Unit), other.Note, take(cs), take(footprints)})
 		}
 	}
-	p.releases(used)
+	p.releases(used, sets)
 	p.sort()
 }
 
@@ -148,12 +149,19 @@ func (p *pool) comparator(c *evidence.Comparator) Comparator {
 	}
 }
 
-// releases lists the publications that anything here is from.
-func (p *pool) releases(used map[string]bool) {
+// releases lists the publications that anything here is from, and the versions
+// of the neighbours.
+func (p *pool) releases(used, sets map[string]bool) {
 	for _, r := range p.w.Releases {
 		if used[r.ID] {
 			p.out.Releases = append(p.out.Releases, Release{r.ID, r.Title, r.Publisher,
 				r.PublishedOn.String(), r.NextExpected.String(), r.Licence, r.Address, r.Note})
+		}
+	}
+	for _, s := range p.w.NeighbourSets {
+		if sets[s.ID] {
+			p.out.NeighbourSets = append(p.out.NeighbourSets, Release{s.ID, s.Title, s.Publisher,
+				s.PublishedOn.String(), "", s.Licence, s.Address, s.Note})
 		}
 	}
 }

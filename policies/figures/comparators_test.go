@@ -56,6 +56,8 @@ func TestPublishedFiguresOfTheAreaStandWithoutOurs(t *testing.T) {
 		{"a footprint is never the area's own", []evidence.Comparator{
 			service(evidence.ICBLevel, "QZZ"), service(evidence.EnglandLevel, "E92000001")},
 			[]entry{{waiting.ID, 0, 2, false, []string{"beside"}}}},
+		{"what is published later is not known", []evidence.Comparator{later(t,
+			service(evidence.ICBLevel, "QZZ"))}, nil},
 		{"nor a provider", []evidence.Comparator{service(evidence.ProviderLevel, "RZZ")},
 			[]entry{{waiting.ID, 0, 1, false, []string{"beside"}}}},
 	}
@@ -78,6 +80,12 @@ func TestPublishedFiguresOfTheAreaStandWithoutOurs(t *testing.T) {
 			}
 		})
 	}
+}
+
+// later is the figure as published after the day of the workspace.
+func later(t *testing.T, c evidence.Comparator) evidence.Comparator {
+	c.PublishedOn = day(t, "2025-07-01")
+	return c
 }
 
 func TestFootprintsAreOfTheirNewestPeriod(t *testing.T) {

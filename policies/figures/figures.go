@@ -19,6 +19,8 @@ type Figures struct {
 
 	Published []Published `json:"published"` // what others publish beside our measures
 	Releases  []Release   `json:"releases"`  // that comparators are from
+
+	NeighbourSets []Release `json:"neighbour_sets"` // that say whose figures neighbours' are
 }
 
 // Measure is what one measure gave.

@@ -40,7 +40,7 @@ func Publish(w *evidence.Workspace, m Measured, saved Saved) (*Figures, error) {
 	}
 	p := pool{w: w, out: &Figures{Profile: string(w.Disclosure.Profile),
 		Note: w.Area.Note, Datasets: []Dataset{}, Shapes: []Shape{}, Measures: []Measure{},
-		Published: []Published{}, Releases: []Release{}}}
+		Published: []Published{}, Releases: []Release{}, NeighbourSets: []Release{}}}
 	if err := p.datasets(m.Loaded, saved); err != nil {
 		return nil, err
 	}
