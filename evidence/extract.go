@@ -25,6 +25,11 @@ type Extract struct {
 	// yields every row of data in its order.
 	Text *DelimitedText
 	Rows iter.Seq2[[]string, error]
+
+	// Returned is what the checks of the SEN2 return found that the extract comes
+	// from, in the order of the library. They are about the whole return, and so
+	// stand at the first of its extracts alone.
+	Returned []Checked
 }
 
 // Unreadable says of a file why nothing can be taken from it. It goes into
@@ -107,15 +112,17 @@ const (
 	NotKnown      Blank = "not-known"      // n/k u
 )
 
-// Checked is what one check of the shape found in the rows taken. The rows
-// stay in the figures.
+// Checked is what a check found: one of the shape in the rows taken, or one of
+// the library in a SEN2 return. What is broken stays in the figures. What the
+// check says stands with its definition, [Check] or [SEN2Check].
 type Checked struct {
 	Check  string
-	Judged int   // rows that hold every value which the check compares
+	Judged int   // how many hold all that the check compares: rows, or the unit of a return's check
 	Broken int   // those of them that contradict it
-	Rows   []int // the first of the broken, at most MostRejects, by their numbers in the file
-	// NotCollected are columns that the check compares and the extract does not
-	// carry; nothing is judged then.
+	Rows   []int // the first of the broken, at most MostRejects, by their numbers in the file; of a return, its requests
+	// NotCollected is what the check compares and the extract does not hold: columns
+	// of the shape, or what a return's check needs beside the return. Nothing is
+	// judged then.
 	NotCollected []string
 }
 
@@ -131,6 +138,7 @@ type Loaded struct {
 	Rejects       []Reject // at most MostRejects, in the order of the file
 	Missing       map[string]map[Blank]int
 	Inconsistent  []Checked  // one for each check of the shape, in its order; none where it is set aside
+	Returned      []Checked  // one for each check of the SEN2 return that it is the first extract of
 	NotCollected  []string   // columns of the shape that the extract does not carry
 	SetAside      bool       // it is unreadable, or more was rejected than is tolerated: nothing of it is used
 	Unreadable    Unreadable // why nothing could be read; empty where rows were

@@ -101,9 +101,9 @@ type SEN2Code struct {
 // SEN2Check is a rule that a return should keep.
 type SEN2Check struct {
 	ID     string     `hcl:"id,label"`
-	Title  string     `hcl:"title"`
+	Says   string     `hcl:"says"` // what holds in every right return, to stand after a colon
 	Level  CheckLevel `hcl:"level"`
-	Unit   string     `hcl:"unit"` // what is judged
+	Unit   string     `hcl:"unit"` // what is judged and counted, as a plural
 	Advice string     `hcl:"advice"`
 	Share  float64    `hcl:"share,optional"` // so many are allowed
 	Age    int        `hcl:"age,optional"`   // in years, where it is about one
@@ -196,6 +196,15 @@ func (s *SEN2) years() []string {
 		out = append(out, c.Year)
 	}
 	return out
+}
+
+// Check finds a check that a return should pass.
+func (s *SEN2) Check(id string) (SEN2Check, bool) {
+	i := slices.IndexFunc(s.Checks, func(c SEN2Check) bool { return c.ID == id })
+	if i < 0 {
+		return SEN2Check{}, false
+	}
+	return s.Checks[i], true
 }
 
 // Module returns the module with the id.

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/policies"
 	"github.com/sef-engine/sef/policies/figures"
 )
@@ -40,7 +41,7 @@ func broken(checks []figures.Check) []Broken {
 	out := []Broken{}
 	for _, c := range checks {
 		if c.Rows.Hidden != "" || c.Rows.Number > 0 {
-			out = append(out, Broken{c.Says, c.Rows.Text})
+			out = append(out, Broken{c.Says, c.Rows.Text, c.Unit, c.Level == evidence.QueryLevel})
 		}
 	}
 	return out

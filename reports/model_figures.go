@@ -90,8 +90,10 @@ type Blanks struct {
 
 // Broken is a check that some rows contradict. They are in the figures.
 type Broken struct {
-	Says string `json:"says" jsonschema:"what holds in every right row"`
-	Rows string `json:"rows" jsonschema:"how many do not, in words; a few are not counted"`
+	Says  string `json:"says" jsonschema:"what holds in every right row"`
+	Rows  string `json:"rows" jsonschema:"how many do not, in words; a few are not counted"`
+	Unit  string `json:"unit,omitempty" jsonschema:"of what these are so many, as a plural; absent for rows and cells"`
+	Query bool   `json:"query,omitempty" jsonschema:"whether some of it may be right, and somebody should look at it"`
 }
 
 // Origins counts extracts by where their figures come from.

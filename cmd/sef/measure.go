@@ -40,7 +40,7 @@ func (a *app) measureCommand() *cobra.Command {
 	f.StringVar(&o.format, "format", "table", "format: "+strings.Join(console.FigureFormatNames(), ", "))
 	f.StringSliceVar(&o.by, "by", nil, "also by these columns, such as locality or partner")
 	f.BoolVar(&o.save, "save", false, "keep the results for runs without the extracts")
-	f.BoolVar(&o.rejects, "rejects", false, "list the cells that could not be read in "+rejectsFolder)
+	f.BoolVar(&o.rejects, "rejects", false, "list the cells that could not be read, and the rows that break checks, in "+rejectsFolder)
 	f.IntVar(&o.threads, "threads", 0, "threads of the warehouse (default: one for each processor)")
 	f.StringVar(&o.memory, "memory", "", "memory of the warehouse, such as 700MB; what is more is spilled")
 	return cmd

@@ -37,9 +37,12 @@ func (a *app) saveResults(w *evidence.Workspace, f *figures.Figures) error {
 	return a.keep(files, figures.Folder)
 }
 
-// writeRejects lists what could not be read, a file for each dataset that was
-// loaded. One without rejects has a list without rows, so that no list of an
-// earlier run is taken for its own.
+// checksFolder holds the lists of rows that break a check, for the same reason.
+const checksFolder = rejectsFolder + "/checks"
+
+// writeRejects lists what could not be read and what breaks checks, a file of
+// each for every dataset that was loaded. One without any has a list without rows,
+// so that no list of an earlier run is taken for its own.
 func (a *app) writeRejects(w *evidence.Workspace, loaded []evidence.Loaded) error {
 	var files reports.Files
 	for _, d := range w.Datasets {
@@ -51,8 +54,13 @@ func (a *app) writeRejects(w *evidence.Workspace, loaded []evidence.Loaded) erro
 			if err := console.WriteRejects(&text, &d, l.Rejects); err != nil {
 				return err
 			}
-			files = append(files, reports.File{Name: path.Join(rejectsFolder, d.ID+".csv"),
-				Content: text.Bytes()})
+			var broken bytes.Buffer
+			if err := console.WriteBroken(&broken, w, &d, &l); err != nil {
+				return err
+			}
+			files = append(files,
+				reports.File{Name: path.Join(rejectsFolder, d.ID+".csv"), Content: text.Bytes()},
+				reports.File{Name: path.Join(checksFolder, d.ID+".csv"), Content: broken.Bytes()})
 		}
 	}
 	return a.keep(files, rejectsFolder)

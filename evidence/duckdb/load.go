@@ -117,6 +117,7 @@ func (w *Warehouse) take(ctx context.Context, number int, x *evidence.Extract) t
 		Missing:       map[string]map[evidence.Blank]int{},
 		SHA256:        x.SHA256,
 		Unreadable:    x.Unreadable,
+		Returned:      x.Returned,
 	}
 	if x.Dataset.Tolerance != nil {
 		l.RowsTolerated = *x.Dataset.Tolerance

@@ -59,10 +59,15 @@ func (p *pool) extract(d *evidence.Dataset, l *evidence.Loaded) (Extract, error)
 		out.Dropped[reason] = n
 	}
 	shape, _ := p.w.Shape(d.Shape.Name)
-	if err := p.gaps(&out, &shape, l); err != nil || l.SetAside {
+	if err := p.gaps(&out, &shape, l); err != nil {
 		return out, err
 	}
-	return out, p.checks(&out, &shape, l)
+	if !l.SetAside {
+		if err := p.checks(&out, &shape, l); err != nil {
+			return out, err
+		}
+	}
+	return out, p.returned(&out, l)
 }
 
 // gaps tells of the columns that every row needs. How often others are blank
@@ -93,7 +98,7 @@ func (p *pool) checks(out *Extract, s *evidence.Shape, l *evidence.Loaded) error
 	add := func(id, says string, judged, broken int) error {
 		few, err := p.few(broken, judged, l.Read)
 		if judged > 0 {
-			out.Checks = append(out.Checks, Check{id, says, few})
+			out.Checks = append(out.Checks, Check{ID: id, Says: says, Few: few})
 		}
 		return err
 	}
@@ -109,6 +114,23 @@ func (p *pool) checks(out *Extract, s *evidence.Shape, l *evidence.Loaded) error
 		}
 	}
 	return err
+}
+
+// returned tells what the checks of a SEN2 return found. They are about all of it,
+// and so are told even where the extract that carries them is set aside.
+func (p *pool) returned(out *Extract, l *evidence.Loaded) error {
+	for _, found := range l.Returned {
+		c, ok := p.w.SEN2.Check(found.Check)
+		if !ok || found.Judged == 0 {
+			continue
+		}
+		few, err := p.few(found.Broken, found.Judged, l.Read)
+		if err != nil {
+			return err
+		}
+		out.Checks = append(out.Checks, Check{c.ID, c.Says, c.Level, c.Unit, few})
+	}
+	return nil
 }
 
 // codes counts the cells that hold something where the shape lists codes.
@@ -127,14 +149,28 @@ func codes(s *evidence.Shape, l *evidence.Loaded) int {
 }
 
 // few publishes a count of rows. Where it is hidden, so is out of how many
-// exactly, for that might give it away.
+// exactly, for that might give it away: their share is then the most that it can
+// be of all rows or, where fewer could be judged, of roughly as many.
 func (p *pool) few(n, judged, rows int) (Few, error) {
 	f, most, err := disclosure.Alone(p.w.Disclosure.Profile, n)
 	if err != nil || judged == 0 {
 		return Few{}, err
 	}
 	if f.Hidden != "" {
+		if judged < rows {
+			rows = roughly(judged)
+		}
 		return Few{f, min(100, 100*float64(most)/float64(max(rows, 1))), true}, nil
 	}
 	return Few{f, 100 * f.Number / float64(judged), false}, nil
+}
+
+// roughly is a count with all but its first digit taken away, and so no more than
+// it is.
+func roughly(n int) int {
+	unit := 1
+	for n/unit >= 10 {
+		unit *= 10
+	}
+	return n / unit * unit
 }

@@ -145,10 +145,13 @@ type Gap struct {
 	Few
 }
 
-// Check is one way in which rows can contradict themselves or each other.
+// Check is one way in which rows, or the records of a SEN2 return, can contradict
+// themselves or each other.
 type Check struct {
-	ID   string `json:"id"`
-	Says string `json:"says"` // what holds in every right row, to stand after a colon
+	ID    string              `json:"id"`
+	Says  string              `json:"says"`            // what holds in every right row, to stand after a colon
+	Level evidence.CheckLevel `json:"level,omitempty"` // of a return's check; others are of what cannot be right
+	Unit  string              `json:"unit,omitempty"`  // what a return's check counts in place of rows, as a plural
 	Few
 }
 

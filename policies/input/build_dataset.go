@@ -1,6 +1,8 @@
 package input
 
 import (
+	"cmp"
+
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/policies/figures"
 )
@@ -33,6 +35,8 @@ func (b builder) fill(out *Dataset, f *figures.Dataset) {
 	}
 	for _, c := range f.Checks {
 		broken := c.Rows.Hidden != "" || c.Rows.Number > 0
-		out.Checks = append(out.Checks, Check{c.ID, c.Says, broken, c.Percent, c.AtMost})
+		out.Checks = append(out.Checks, Check{ID: c.ID, Says: c.Says, Unit: c.Unit,
+			Level:  string(cmp.Or(c.Level, evidence.ErrorLevel)),
+			Broken: broken, Percent: c.Percent, AtMost: c.AtMost})
 	}
 }

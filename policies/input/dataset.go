@@ -18,17 +18,20 @@ type Dataset struct {
 	Unreadable   string   `json:"unreadable,omitempty" jsonschema:"why nothing of the extract could be read, to stand after the word it; absent where rows were read"`
 	NotCollected []string `json:"not_collected" jsonschema:"columns of the contract that the extract does not carry"`
 	Gaps         []Gap    `json:"gaps" jsonschema:"required columns that it carries and leaves empty in some rows"`
-	Checks       []Check  `json:"checks" jsonschema:"what was asked of its rows; none where it is set aside or not loaded"`
+	Checks       []Check  `json:"checks" jsonschema:"what was asked of its rows; none where it is not loaded, and those of a SEN2 return alone where it is set aside"`
 }
 
 // Check is one way in which rows can contradict themselves or each other, and how
 // many do. Two are of every contract that has them: codes, whether each code is
 // one of its list, counted by cells; and unique-ids, whether an id stands in one
-// row only. The others are named in the contract (sef explain SHAPE). A check
-// whose columns are not collected, or that could judge no row, is not among them.
+// row only. The others are named in the contract (sef explain SHAPE) or are those
+// of a SEN2 return, which the first extract of the return has. A check whose columns
+// are not collected, or that could judge no row, is not among them.
 type Check struct {
-	ID      string  `json:"id" jsonschema:"codes, unique-ids, or the check's name in the contract"`
+	ID      string  `json:"id" jsonschema:"codes, unique-ids, the check's name in the contract, or its id among those of the SEN2 return"`
 	Says    string  `json:"says" jsonschema:"what holds in every right row, to stand after a colon"`
+	Level   string  `json:"level" jsonschema:"error where what is broken cannot be right, query where somebody should look at it"`
+	Unit    string  `json:"unit,omitempty" jsonschema:"what a check of a SEN2 return counts, as a plural, such as persons; absent for checks of rows and cells"`
 	Broken  bool    `json:"broken" jsonschema:"whether any row or cell contradicts it"`
 	Percent float64 `json:"percent" jsonschema:"the broken in percent of what could be judged; the most that it can be where at_most is true"`
 	AtMost  bool    `json:"at_most" jsonschema:"whether there are so few that their number is not published"`

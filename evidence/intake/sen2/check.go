@@ -2,22 +2,9 @@ package sen2
 
 import "github.com/sef-engine/sef/evidence"
 
-// Check is a rule that a return should keep, with what was found.
-type Check struct {
-	evidence.ReturnCheck
-	Advice string
-	// Places are the first requests that break it, by their number in the return,
-	// in the order of their persons; for a rule about persons, the first request of
-	// each.
-	Places []int
-	// NotJudged says what the rule cannot be judged without. It is "" where it was.
-	NotJudged string
-}
-
-// mostPlaces is how many requests are named that break a rule.
-const mostPlaces = 20
-
-// tally counts for one rule.
+// tally counts for one rule. Its places are the first requests that break it, by
+// their number in the return, in the order of their persons; for a rule about
+// persons, the first request of each.
 type tally struct {
 	judged, broken int
 	places         []int
@@ -33,24 +20,25 @@ func (t *tally) count(ok bool, request int) {
 func (t *tally) breaks(request int) {
 	t.broken++
 	n := len(t.places)
-	if request > 0 && n < mostPlaces && (n == 0 || t.places[n-1] != request) {
+	if request > 0 && n < evidence.MostRejects && (n == 0 || t.places[n-1] != request) {
 		t.places = append(t.places, request)
 	}
 }
 
 // checks are the rules of the library with what was counted. One that allows a
 // share is broken by nobody below it.
-func (j *judging) checks() []Check {
-	var out []Check
+func (j *judging) checks() []evidence.Checked {
+	var out []evidence.Checked
 	for _, c := range j.schema.spec.Checks {
 		t := *j.tallies[c.ID]
 		if c.Share > 0 {
 			t = j.share(c)
 		}
-		check := Check{Advice: c.Advice, Places: t.places, NotJudged: c.Needs}
-		check.ID, check.Says, check.Level = c.ID, c.Title, c.Level
-		check.Judged, check.Broken = t.judged, t.broken
-		out = append(out, check)
+		found := evidence.Checked{Check: c.ID, Judged: t.judged, Broken: t.broken, Rows: t.places}
+		if c.Needs != "" {
+			found.NotCollected = []string{c.Needs}
+		}
+		out = append(out, found)
 	}
 	return out
 }
@@ -65,6 +53,6 @@ func (j *judging) share(c evidence.SEN2Check) tally {
 			out.places = append(out.places, part.places...)
 		}
 	}
-	out.places = out.places[:min(len(out.places), mostPlaces)]
+	out.places = out.places[:min(len(out.places), evidence.MostRejects)]
 	return out
 }

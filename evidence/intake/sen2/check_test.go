@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/sef-engine/sef/evidence"
 )
 
 // sound is a return that keeps every rule.
@@ -39,10 +41,10 @@ func checked(t testing.TB, text string) []string {
 	var got []string
 	for _, c := range inFile(t, text).want(t).Checks {
 		if c.Broken > 0 {
-			got = append(got, fmt.Sprintf("%s %d %v", c.ID, c.Broken, c.Places))
+			got = append(got, fmt.Sprintf("%s %d %v", c.Check, c.Broken, c.Rows))
 		}
 		if c.Broken > c.Judged {
-			t.Errorf("%s: %d of %d", c.ID, c.Broken, c.Judged)
+			t.Errorf("%s: %d of %d", c.Check, c.Broken, c.Judged)
 		}
 	}
 	return got
@@ -53,11 +55,8 @@ func TestSoundReturn(t *testing.T) {
 		t.Errorf("broken: %v", got)
 	}
 	for _, c := range inFile(t, sound(t)).want(t).Checks {
-		if (c.NotJudged == "") != (c.Judged > 0) {
-			t.Errorf("%s was judged on %d, and lacks %q", c.ID, c.Judged, c.NotJudged)
-		}
-		if c.Says == "" || c.Advice == "" || c.Level == "" {
-			t.Errorf("%s does not say what it is", c.ID)
+		if (c.NotCollected == nil) != (c.Judged > 0) {
+			t.Errorf("%s was judged on %d, and lacks %q", c.Check, c.Judged, c.NotCollected)
 		}
 	}
 }
@@ -230,7 +229,7 @@ func TestShares(t *testing.T) {
 			text := persons(test.element, test.kept, test.broken, ok)
 			got := ""
 			for _, c := range inFile(t, text).want(t).Checks {
-				if c.ID == test.name {
+				if c.Check == test.name {
 					got = fmt.Sprintf("%d of %d", c.Broken, c.Judged)
 				}
 			}
@@ -257,16 +256,17 @@ func persons(element, kept, broken string, n int) string {
 	return "<Message>" + person(broken) + strings.Repeat(person(kept), n) + "</Message>"
 }
 
-// Twenty places are named, and no request twice.
+// As many requests are named as rows of any extract, and none twice.
 func TestPlaces(t *testing.T) {
+	const persons = evidence.MostRejects + 10
 	text := "<Message>" + strings.Repeat("<Person><Requests><RequestOutcome>?</RequestOutcome>"+
-		"<RequestSource>?</RequestSource></Requests></Person>", 30) + "</Message>"
+		"<RequestSource>?</RequestSource></Requests></Person>", persons) + "</Message>"
 	for _, c := range inFile(t, text).want(t).Checks {
-		if c.ID != "V4" {
+		if c.Check != "V4" {
 			continue
 		}
-		if c.Broken != 60 || len(c.Places) != 20 || c.Places[0] != 1 || c.Places[19] != 20 {
-			t.Errorf("%d broken, at %v", c.Broken, c.Places)
+		if c.Broken != 2*persons || len(c.Rows) != evidence.MostRejects || c.Rows[1] != 2 {
+			t.Errorf("%d broken, %d named, beginning with %v", c.Broken, len(c.Rows), c.Rows[:2])
 		}
 	}
 }

@@ -53,10 +53,11 @@
 //
 // # Checks
 //
-// On the way every rule of the library is judged, and a [Check] says how many keep
-// it, how many do not, and which requests those are. A rule that needs more than
-// the return holds is there too, and says what it lacks. Nothing is put right and
-// nothing left out because of a rule: what a broken one means is for policies.
+// On the way every rule of the library is judged, and an [evidence.Checked] says how
+// many keep it, how many do not, and which requests those are. A rule that needs
+// more than the return holds is there too, and says what it lacks. The first extract
+// of the return takes them along, to reports and policies: nothing is put right and
+// nothing left out here because of a rule.
 //
 // # Whose mistake it is
 //

@@ -76,8 +76,9 @@ sen2_return "january-2025" {
 	rows, _ := os.ReadFile(requests.Text.Path)
 	fmt.Printf("%s", rows)
 	for _, c := range r.Checks {
-		if c.ID == "V5" {
-			fmt.Printf("%s: broken by %d of %d, request %d.\n", c.Says, c.Broken, c.Judged, c.Places[0])
+		if c.Check == "V5" {
+			rule, _ := w.SEN2.Check(c.Check)
+			fmt.Printf("Broken by %d of %d, request %d: %s.\n", c.Broken, c.Judged, c.Rows[0], rule.Says)
 		}
 	}
 	// Output:
@@ -85,5 +86,5 @@ sen2_return "january-2025" {
 	// received_on is field 1
 	// request_source is field 2
 	// 1,2024-03-01,1,,N,,,,,5-10,,
-	// A decision whether to assess has a date, and what is not decided has none: broken by 1 of 1, request 1.
+	// Broken by 1 of 1, request 1: a decision whether to assess has a date, and what is not decided has none.
 }

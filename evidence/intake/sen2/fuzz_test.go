@@ -59,7 +59,7 @@ func sensible(t *testing.T, b *bench) {
 	}
 	for _, c := range r.Checks {
 		if c.Broken < 0 || c.Broken > c.Judged {
-			t.Errorf("%s: %d of %d", c.ID, c.Broken, c.Judged)
+			t.Errorf("%s: %d of %d", c.Check, c.Broken, c.Judged)
 		}
 	}
 }

@@ -272,7 +272,7 @@ func TestOrphans(t *testing.T) {
 	name := table0("senneed")
 	fsys[name].Data = append(fsys[name].Data, "99,999,,1,12345,SEMH,1\r\n100,999,,1,,SEMH,1\r\n,,,,,,\r\n"...)
 	for _, c := range lay(t, fsys, "set", 2025).want(t).Checks {
-		if c.ID == "V2" && (c.Broken != 2 || c.Judged != 76) {
+		if c.Check == "V2" && (c.Broken != 2 || c.Judged != 76) {
 			t.Errorf("%d of %d", c.Broken, c.Judged)
 		}
 	}

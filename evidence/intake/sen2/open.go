@@ -17,7 +17,7 @@ import (
 // Return is what a SEN2 return has become.
 type Return struct {
 	Extracts []evidence.Extract // in the order of the datasets; their text is in the scratch folder
-	Checks   []Check            // in the order of the library
+	Checks   []evidence.Checked // in the order of the library; the first extract has them too
 	Year     int
 	Layout   Layout
 }

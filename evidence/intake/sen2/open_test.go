@@ -122,7 +122,7 @@ func told(t testing.TB, r *sen2.Return) []byte {
 	}
 	for _, c := range r.Checks {
 		if c.Judged > 0 {
-			fmt.Fprintf(&out, "%s: %d of %d, requests %v\n", c.ID, c.Broken, c.Judged, c.Places)
+			fmt.Fprintf(&out, "%s: %d of %d, requests %v\n", c.Check, c.Broken, c.Judged, c.Rows)
 		}
 	}
 	return out.Bytes()

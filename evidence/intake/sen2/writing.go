@@ -260,6 +260,9 @@ func (w *writing) finish() *Return {
 		}
 		out.Extracts = append(out.Extracts, e)
 	}
+	if len(out.Extracts) > 0 {
+		out.Extracts[0].Returned = out.Checks
+	}
 	return out
 }
 

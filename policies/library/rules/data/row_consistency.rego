@@ -5,7 +5,9 @@
 #   an order that is possible, codes of its list, ids that stand in one row only.
 #   Rows with a wrong code or a second id are left out of all figures; rows whose
 #   dates contradict each other stay in, for nobody but their partner knows which
-#   of the dates is wrong. A row is judged where all that is compared is there.
+#   of the dates is wrong. A row is judged where all that is compared is there. Of a
+#   SEN2 return its own checks are judged too; those that only ask somebody to look
+#   are told in the report and are no finding.
 # custom:
 #   id: data/row-consistency
 #   judges: checks of extracts
@@ -33,16 +35,20 @@ finding contains {
 	"partner": dataset.partner,
 	"group": check.id,
 	"level": "red",
-	"message": concat(" ", ["{broken}", _message(check.id)]),
-	"values": {
-		"dataset": {"text": dataset.id},
-		"partner": {"text": register.name(dataset.partner)},
-		"broken": _share(check),
-		"says": {"text": check.says},
-	},
+	"message": concat(" ", ["{broken}", _message(check)]),
+	"values": object.union(
+		{
+			"dataset": {"text": dataset.id},
+			"partner": {"text": register.name(dataset.partner)},
+			"broken": _share(check),
+			"says": {"text": check.says},
+		},
+		{"unit": {"text": unit} | unit := check.unit},
+	),
 } if {
 	some dataset in input.datasets
 	some check in dataset.checks
+	check.level == "error"
 	check.broken
 	check.percent > limit.tolerated
 }
@@ -56,19 +62,31 @@ else := {"at_most": _least} if check.percent < _least
 
 else := {"percent": check.percent}
 
-_message("codes") := concat(" ", [
+_message(check) := concat(" ", [
 	"of the codes in the extract {dataset} from {partner} are not in the contract's list,",
 	"and their rows are left out.",
-])
+]) if {
+	check.id == "codes"
+}
 
-_message("unique-ids") := concat(" ", [
+_message(check) := concat(" ", [
 	"of the rows of the extract {dataset} from {partner} have an id that an earlier row has,",
 	"and are left out.",
-])
+]) if {
+	check.id == "unique-ids"
+}
 
-_message(id) := concat(" ", [
+_message(check) := concat(" ", [
+	"of the {unit} in the return behind the extract {dataset} from {partner} cannot be right:",
+	"{says}.",
+]) if {
+	check.unit
+}
+
+_message(check) := concat(" ", [
 	"of the rows that can be compared in the extract {dataset} from {partner} cannot be right:",
 	"{says}.",
 ]) if {
-	not id in {"codes", "unique-ids"}
+	not check.unit
+	not check.id in {"codes", "unique-ids"}
 }

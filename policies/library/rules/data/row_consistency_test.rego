@@ -3,7 +3,7 @@ package sef.rules.data.row_consistency_test
 import data.sef.rules.data.row_consistency
 
 check(id, judged, broken) := {
-	"id": id, "says": "nobody is seen before being referred",
+	"id": id, "says": "nobody is seen before being referred", "level": "error",
 	"broken": broken > 0, "percent": (100 * broken) / judged, "at_most": false,
 }
 
@@ -37,6 +37,20 @@ test_one_finding_for_each_check if {
 test_any_row_at_all_is_told_and_never_as_nothing if {
 	found([check("referred-before-seen", 100000, 1)]) == {["referred-before-seen", "red", {"at_most": 0.1}]}
 	found([check("referred-before-seen", 1000, 1)]) == {["referred-before-seen", "red", {"percent": 0.1}]}
+}
+
+test_checks_of_a_return_are_told_by_what_they_count if {
+	persons := object.union(check("V12", 200, 4), {"unit": "persons", "says": "nobody is counted twice"})
+	some f in row_consistency.finding with input as document([persons])
+	contains(f.message, "{unit} in the return behind")
+	f.values.unit == {"text": "persons"}
+	f.group == "V12"
+}
+
+test_what_somebody_should_look_at_is_counted_and_no_finding if {
+	query := object.union(check("V9", 200, 40), {"level": "query", "unit": "plans with a review"})
+	found([query]) == set()
+	row_consistency.judged == 1 with input as document([query])
 }
 
 test_what_is_tolerated_is_silent if {
