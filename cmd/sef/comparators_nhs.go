@@ -33,7 +33,7 @@ func readCHS(fsys fs.FS, name string, a asked) (published, diag.Diagnostics, err
 	if err != nil {
 		return published{}, nil, err
 	}
-	found, notes, diags, err := layout.Read(intake.Publication{Files: fsys, Name: name},
+	found, notes, diags, err := layout.Read(intake.File{Files: fsys, Name: name},
 		chs.Options{PublishedOn: a.on})
 	if err != nil || len(diags) > 0 {
 		return published{}, diags, err
@@ -59,7 +59,7 @@ func readAutism(fsys fs.FS, name string, a asked) (published, diag.Diagnostics, 
 		return published{}, nil, usagef("%s does not say when it was published. Give "+
 			"--published-on", name)
 	}
-	rows, notes, diags, err := layout.Read(intake.Publication{Files: fsys, Name: name},
+	rows, notes, diags, err := layout.Read(intake.File{Files: fsys, Name: name},
 		autism.Options{Areas: a.codes, PublishedOn: a.on})
 	if err != nil || len(diags) > 0 {
 		return published{}, diags, err
