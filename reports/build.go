@@ -66,6 +66,7 @@ type builder struct {
 	told      map[int]string    // earlier findings
 	visited   map[string]string // inspections, by id
 	coded     map[string]bool   // codes, by column and value
+	explained bool              // how figures of neighbours are made
 }
 
 func newBuilder(pub *policies.Publication) *builder {

@@ -106,7 +106,6 @@ func (b *builder) comparison(rows []beside, footprints bool) Comparison {
 	columns := areas(all)
 	for _, c := range columns {
 		out.Areas = append(out.Areas, head(&c))
-		out.Pooled = out.Pooled || c.Average == evidence.Pooled
 		out.Neighbours = cmp.Or(out.Neighbours, b.setTitle(c.NeighbourSet))
 	}
 	for _, r := range rows {
@@ -115,6 +114,8 @@ func (b *builder) comparison(rows []beside, footprints bool) Comparison {
 		out.Ours = out.Ours || r.Ours != ""
 	}
 	out.Releases = b.cited(all)
+	out.Again = out.Neighbours != "" && b.explained
+	b.explained = b.explained || out.Neighbours != ""
 	return out
 }
 

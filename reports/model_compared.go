@@ -6,7 +6,7 @@ type Comparison struct {
 	Areas      []string      `json:"areas" jsonschema:"whose published figures: the area's own, its neighbours', its region's, England's, then footprints and providers"`
 	Ours       bool          `json:"ours,omitempty" jsonschema:"some row has a figure of our own extracts"`
 	Neighbours string        `json:"neighbour_set,omitempty" jsonschema:"the title of the set of statistical neighbours"`
-	Pooled     bool          `json:"pooled,omitempty" jsonschema:"some figure of the neighbours is pooled"`
+	Again      bool          `json:"again,omitempty" jsonschema:"an earlier table has said how figures of the neighbours are made"`
 	Footprints bool          `json:"footprints,omitempty" jsonschema:"some areas are footprints or providers of the NHS, which are no council's"`
 	Scope      []string      `json:"scope" jsonschema:"what the NHS says its figures count and what not"`
 	Rows       []ComparedRow `json:"rows"`
