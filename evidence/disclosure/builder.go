@@ -136,7 +136,9 @@ func (b *builder) count(e entry, name string, value int) (int, error) {
 	}
 	if !e.table.Unpublished {
 		b.counts[id].exempt = false
-		if e.table.Kind == Share || e.table.Kind == Count {
+		if e.table.Known {
+			b.know(id)
+		} else if e.table.Kind == Share || e.table.Kind == Count {
 			b.show(id)
 		}
 	}
