@@ -45,7 +45,8 @@ type Table struct {
 
 	// Known counts stand elsewhere, such as the rows of a file beside what
 	// became of it. They are part of the reckoning as they are, cannot be
-	// withdrawn, and nothing of them comes out.
+	// withdrawn, and nothing of them comes out. What others leave of them is not
+	// protected for itself: it is no figure of anybody's.
 	Known bool
 
 	Cells []Cell
