@@ -128,13 +128,16 @@ func (b *builder) count(e entry, name string, value int) (int, error) {
 	f := s.face(e.columns, e.span)
 	id := f.at(e.group)
 	if id == none {
-		id = b.addCount(value, e.table.Unpublished)
+		id = b.addCount(value, !e.table.out())
 		f.add(e.group, id)
 	}
 	if b.counts[id].value != value {
 		return none, errTwice
 	}
-	if !e.table.Unpublished {
+	if e.table.Known {
+		b.know(id)
+	}
+	if e.table.out() {
 		b.counts[id].exempt = false
 		if e.table.Kind == Share || e.table.Kind == Count {
 			b.show(id)

@@ -47,7 +47,7 @@ const far = 1 << 20
 // no more than the figure; but any figure may yet be withheld.
 func (b *builder) addColours() {
 	for _, t := range b.tables {
-		if t.Limits == nil || t.Unpublished || t.Kind != Share && t.Kind != Count {
+		if t.Limits == nil || !t.out() || t.Kind != Share && t.Kind != Count {
 			continue
 		}
 		for i := range t.cells {

@@ -34,7 +34,9 @@
 // The reader is taken to know the groups, the periods, how the profile rounds,
 // that "fewer than 5" is a count from 1 to 4, and that a group without a cell
 // has no rows. "withheld" says nothing at all: the figure may be small or
-// large. That is why a hidden figure has no finer reason.
+// large. That is why a hidden figure has no finer reason. What else a reader
+// has, such as the number of rows of a file, is handed over as a table of
+// counts that are Known.
 //
 // # What is not promised
 //

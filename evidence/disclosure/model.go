@@ -18,6 +18,7 @@ type count struct {
 	learnt []learnt // what published texts say of it
 	shown  int      // the tell of its own text; none where nothing shows it
 
+	known   bool   // a reader has it from elsewhere
 	exempt  bool   // it is not protected: nobody meant to publish it
 	telling bool   // it is 0, and that is true of a whole small group
 	reached uint64 // values shown to be possible, one bit each, from base
@@ -34,7 +35,8 @@ type term struct {
 
 // tell is a published text. Once withdrawn it says nothing.
 type tell struct {
-	weight    int // what its loss costs the reader
+	weight    int  // what its loss costs the reader
+	fixed     bool // it cannot be withdrawn
 	withdrawn bool
 	trial     bool // withdrawn for the time of a search
 }
@@ -114,6 +116,14 @@ const (
 	valueWeight  = 4
 	colourWeight = 1
 )
+
+// know takes a count to be known to every reader.
+func (m *model) know(id int) {
+	if c := &m.counts[id]; !c.known {
+		c.known = true
+		m.teach(id, m.addTell(tell{fixed: true}), c.value, c.value)
+	}
+}
 
 // weigh settles what each text costs, once all sums are known.
 func (m *model) weigh() {

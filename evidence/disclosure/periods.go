@@ -10,12 +10,17 @@ import (
 // to years. What the shorter periods leave of a longer one is a count too: a
 // year and eleven of its months give the twelfth.
 
+// anyTime is the period of what is counted without one. All periods of a set
+// add up to it: where the same rows are also counted at any time, they give a
+// hidden period back.
+var anyTime = span{always, forever}
+
 // closePeriods makes up counts of longer periods that shorter ones fill.
 func (b *builder) closePeriods(s *set, shapes [][]string, shortest []span) {
 	for _, columns := range shapes {
 		for _, in := range shortest {
 			inside, full := tile(s, columns, in)
-			if full || s.find(columns, in) != nil && len(inside) > 0 {
+			if full || len(inside) > 0 && (in == anyTime || s.find(columns, in) != nil) {
 				b.join(s.face(columns, in), inside)
 			}
 		}

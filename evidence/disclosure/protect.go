@@ -12,7 +12,7 @@ func (s *search) protectAll() {
 func (m *model) must(id int) (least, most int) {
 	c := &m.counts[id]
 	switch {
-	case c.exempt:
+	case c.exempt, c.known:
 	case m.isSmall(c.value):
 		return 1, m.limit
 	case c.telling && c.value == 0:
@@ -79,7 +79,8 @@ func (s *search) withhold(r *ring) bool {
 	var next []int
 	for _, id := range r.edge {
 		for _, l := range s.counts[id].learnt {
-			s.tells[l.tell].withdrawn = true
+			t := &s.tells[l.tell]
+			t.withdrawn = t.withdrawn || !t.fixed
 		}
 		for _, sum := range s.counts[id].terms {
 			for _, t := range s.sums[sum.id] {

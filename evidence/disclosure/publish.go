@@ -34,7 +34,7 @@ func Publish(profile evidence.Profile, tables []Table, sums ...Sum) ([]Published
 
 func (b *builder) publish(t *site) Published {
 	p := Published{Measure: t.Measure, Columns: slices.Clone(t.Columns)}
-	if t.Unpublished {
+	if !t.out() {
 		return p
 	}
 	p.Cells = make([]PublishedCell, len(t.Cells))

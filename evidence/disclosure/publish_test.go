@@ -57,6 +57,20 @@ func in(c disclosure.Cell, from, to string) disclosure.Cell {
 	return c
 }
 
+// known makes the total of a file's rows.
+func known(n int) disclosure.Table {
+	t := row("rows", count, "", rows(n))
+	t.Rows, t.Known = "all", true
+	return t
+}
+
+// apart makes a total of rows that are nowhere else counted by this name.
+func apart(measure string, c disclosure.Cell) disclosure.Table {
+	t := row(measure, count, "", c)
+	t.Rows = measure
+	return t
+}
+
 func tables(t ...disclosure.Table) []disclosure.Table { return t }
 
 const (
@@ -121,6 +135,25 @@ func TestPublish(t *testing.T) {
 		tables: tables(row("m", count, "", in(rows(20), "2025-01-01", "2025-01-31"),
 			in(rows(30), "2025-02-01", "2025-02-28"), in(rows(53), "2025-01-01", "2025-03-31"))),
 		want: "withheld, 30, 53",
+	}, {
+		name: "rows that are known", profile: evidence.LT5,
+		reason: "53 rows in the file, and 50 of them here, leave at most 3 there",
+		tables: tables(row("m", count, "s", rows(50), rows(3)), known(53)),
+		want:   "withheld, fewer than 5\n",
+	}, {
+		name: "what is left of rows that are known", profile: evidence.LT5,
+		reason: "no measure is of the other 2",
+		tables: tables(row("m", count, "s", rows(50), rows(20)), known(72)),
+		want:   "50, 20\n",
+	}, {
+		name: "room within the rows that are known", profile: evidence.LT5,
+		tables: tables(row("m", count, "s", rows(50), rows(3)), known(200)),
+		want:   "50, fewer than 5\n",
+	}, {
+		name: "all periods and any time", profile: evidence.LT5, reason: "all rows less one year's are the other's",
+		tables: tables(row("by_year", count, "", in(rows(20), "2024-01-01", "2024-12-31"),
+			in(rows(3), "2025-01-01", "2025-12-31")), apart("m", rows(23))),
+		want: "withheld, fewer than 5\n23",
 	}, {
 		name: "declared sum", profile: evidence.LT5, reason: "the band between is all less the other two",
 		tables: tables(row("first", share, "s", of(50, 80), of(30, 70)), row("last", share, "s", of(28, 80), of(20, 70))),

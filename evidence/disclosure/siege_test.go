@@ -34,6 +34,13 @@ func (g *siege) attack(t *testing.T, tally map[verdict]int) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	for i, d := range g.designs {
+		for _, c := range out[i].Cells {
+			if !disclosure.Written(g.profile, d.kind, &c) {
+				t.Fatalf("%s: not recognised as written: %+v", g.profile, c)
+			}
+		}
+	}
 	w := g.town.read(g.profile, out, g.designs, g.limits)
 	if w.ask(constraint{lo: -1, hi: 1}, g.town.children, 100_000) == impossible {
 		t.Fatalf("what is published contradicts the truth\n%s", show(g.town, g.designs, out))

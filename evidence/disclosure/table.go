@@ -43,6 +43,12 @@ type Table struct {
 	// that other tables show apart. See the package comment.
 	Unpublished bool
 
+	// Known counts stand elsewhere, such as the rows of a file beside what
+	// became of it. They are part of the reckoning as they are, cannot be
+	// withdrawn, and nothing of them comes out. What others leave of them is not
+	// protected for itself: it is no figure of anybody's.
+	Known bool
+
 	Cells []Cell
 }
 
@@ -106,6 +112,9 @@ func (t *Table) checkCell(c *Cell) error {
 	}
 	return nil
 }
+
+// out reports whether anything of the table is published.
+func (t *Table) out() bool { return !t.Unpublished && !t.Known }
 
 // names returns the names of the sets of rows that the table counts: those of
 // a share are its numerator and its denominator.

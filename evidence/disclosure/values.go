@@ -11,7 +11,7 @@ import "math"
 // addValues enters what values say of counts.
 func (b *builder) addValues() {
 	for _, t := range b.tables {
-		if t.Kind == Share || t.Kind == Count || t.Unpublished {
+		if t.Kind == Share || t.Kind == Count || !t.out() {
 			continue
 		}
 		for i := range t.cells {

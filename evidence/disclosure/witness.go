@@ -135,6 +135,9 @@ func (s *search) price(id, value int) (cost int, ok bool) {
 		if t.withdrawn || t.trial || value >= l.least && value <= l.most {
 			continue
 		}
+		if t.fixed {
+			return 0, false
+		}
 		cost += t.weight
 	}
 	return cost, true

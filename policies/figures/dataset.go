@@ -2,6 +2,7 @@ package figures
 
 import (
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/sef-engine/sef/evidence"
@@ -148,6 +149,19 @@ func codes(s *evidence.Shape, l *evidence.Loaded) int {
 	return n
 }
 
+// coarse writes a share so that out of how many it is does not follow from it:
+// the rows that hold two dates are children who were seen. Below one per cent
+// it keeps one decimal.
+func coarse(share float64) float64 {
+	switch {
+	case share == 0:
+		return 0
+	case share < 1:
+		return max(0.1, math.Round(10*share)/10)
+	}
+	return math.Round(share)
+}
+
 // few publishes a count of rows. Where it is hidden, so is out of how many
 // exactly, for that might give it away: their share is then the most that it can
 // be of all rows or, where fewer could be judged, of roughly as many.
@@ -162,7 +176,11 @@ func (p *pool) few(n, judged, rows int) (Few, error) {
 		}
 		return Few{f, min(100, 100*float64(most)/float64(max(rows, 1))), true}, nil
 	}
-	return Few{f, 100 * f.Number / float64(judged), false}, nil
+	share := min(100, 100*f.Number/float64(judged))
+	if judged != rows {
+		share = coarse(share)
+	}
+	return Few{f, share, false}, nil
 }
 
 // roughly is a count with all but its first digit taken away, and so no more than

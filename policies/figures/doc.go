@@ -15,7 +15,10 @@
 // together, since what one hides another may give away, and always the same
 // way, so that two reports of the same extracts show the same. Where a measure
 // is asked by different columns, the counts by all of them together are shown
-// to the auditor of package disclosure and to nobody else.
+// to the auditor of package disclosure and to nobody else. So is how many rows
+// each file has, since that stands beside the figures. A condition that chooses
+// one service, or the last twelve months, is said to the auditor as a group or
+// a period, so that it knows which figures of other tables are the same rows.
 //
 // Rules judge published figures too. A finding therefore tells nothing that
 // the figure beside it does not, and a run without the extracts, from saved

@@ -30,10 +30,11 @@ func Publish(w *evidence.Workspace, m Measured, saved Saved) (*Figures, error) {
 		return nil, fmt.Errorf("publishing figures: %d questions and %d answers",
 			len(m.Asked), len(m.Answers))
 	}
-	tables := make([]disclosure.Table, len(m.Answers))
+	var tables []disclosure.Table
 	for i, a := range m.Answers {
-		tables[i] = table(&m.Asked[i], a)
+		tables = append(tables, table(w, &m.Asked[i], a))
 	}
+	tables = append(tables, rowsOfFiles(m.Loaded)...)
 	published, err := disclosure.Publish(w.Disclosure.Profile, tables)
 	if err != nil {
 		return nil, fmt.Errorf("publishing figures: %w", err)
@@ -56,10 +57,12 @@ func Publish(w *evidence.Workspace, m Measured, saved Saved) (*Figures, error) {
 }
 
 // table hands an answer's numbers to disclosure.
-func table(ask *Ask, a evidence.Answer) disclosure.Table {
+func table(w *evidence.Workspace, ask *Ask, a evidence.Answer) disclosure.Table {
 	m := ask.Measure
+	chosen := selected(w, &m)
+	m.Where = chosen.where
 	t := disclosure.Table{
-		Measure: m.ID, Kind: kinds[m.Figure], Of: m.Shape.Name, Columns: a.By,
+		Measure: m.ID, Kind: kinds[m.Figure], Of: m.Shape.Name, Columns: chosen.by(a.By),
 		Rank: m.Rank, Unpublished: ask.Joint, Limits: limits(&m),
 	}
 	switch m.Figure {
@@ -70,7 +73,8 @@ func table(ask *Ask, a evidence.Answer) disclosure.Table {
 		t.Rows = rowSet(m, m.Value)
 	}
 	for _, c := range a.Cells {
-		t.Cells = append(t.Cells, cell(m.Figure, c))
+		c.Group = append(slices.Clone(c.Group), chosen.group(a.By)...)
+		t.Cells = append(t.Cells, chosen.in(cell(m.Figure, c)))
 	}
 	return t
 }
@@ -152,8 +156,10 @@ func (p *pool) fresh(m Measured, published []disclosure.Published) {
 			}
 		}
 		t := Table{By: append([]string{}, a.By...), Cells: []Cell{}}
-		for _, c := range published[i].Cells {
-			t.Cells = append(t.Cells, Cell{Group: c.Group, Period: c.Period, Figure: c.Figure,
+		for j, c := range published[i].Cells {
+			asked := &a.Cells[j] // in its own words; those of the auditor say more
+			t.Cells = append(t.Cells, Cell{Group: slices.Clone(asked.Group),
+				Period: disclosure.Period{From: asked.Period.From.String(), To: asked.Period.To.String()}, Figure: c.Figure,
 				Numerator: c.Numerator, Denominator: c.Denominator, Colour: c.Colour})
 		}
 		entry.Tables = append(entry.Tables, t)

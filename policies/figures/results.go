@@ -7,10 +7,12 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/sef-engine/sef/evidence"
+	"github.com/sef-engine/sef/evidence/disclosure"
 	"github.com/sef-engine/sef/framework/diag"
 )
 
@@ -111,11 +113,16 @@ func parseResults(text []byte, d *evidence.Dataset, w *evidence.Workspace) (Resu
 // check refuses what nobody could have saved, so that later readers can rely
 // on the form of every table.
 func (p *Position) check(w *evidence.Workspace) error {
+	if !p.Extract.sound(evidence.Profile(p.Profile)) {
+		return errBroken
+	}
 	for _, m := range p.Measures {
-		definition, _ := w.Measure(m.Measure)
+		definition, ok := w.Measure(m.Measure)
+		same := ok && m.Version == MeasureVersion(&definition)
 		for _, t := range m.Tables {
 			for i := range t.Cells {
-				if !t.Cells[i].sound(&t, definition.Figure) {
+				c := &t.Cells[i]
+				if !c.sound(&t, definition.Figure) || same && !p.wrote(c, definition.Figure) {
 					return errBroken
 				}
 			}
@@ -125,6 +132,38 @@ func (p *Position) check(w *evidence.Workspace) error {
 		}
 	}
 	return nil
+}
+
+// sha256Text is how the hash of a file is written; what could not be read has
+// none.
+var sha256Text = regexp.MustCompile(`^([0-9a-f]{64})?$`)
+
+// sound reports whether all of it can be true of a file.
+func (e *Extract) sound(profile evidence.Profile) bool {
+	few := make([]Few, 0, len(e.Gaps)+len(e.Checks))
+	for _, g := range e.Gaps {
+		few = append(few, g.Few)
+	}
+	for _, c := range e.Checks {
+		few = append(few, c.Few)
+	}
+	for _, f := range few {
+		rows := disclosure.PublishedCell{Figure: f.Rows}
+		if f.Percent < 0 || f.Percent > 100 || f.AtMost != (f.Rows.Hidden != "") ||
+			!disclosure.Written(profile, disclosure.Count, &rows) {
+			return false
+		}
+	}
+	return 0 <= e.RejectedRows && e.RejectedRows <= e.Rows && sha256Text.MatchString(e.SHA256)
+}
+
+// wrote reports whether a cell of a measure that is still defined as it was can
+// have been published of the position. A figure that is not what its parts give,
+// a small number in plain sight or another day was put there by hand.
+func (p *Position) wrote(c *Cell, kind evidence.FigureKind) bool {
+	published := c.published()
+	return c.On == p.AsOf && c.Before == nil &&
+		disclosure.Written(evidence.Profile(p.Profile), kinds[kind], &published)
 }
 
 // sound reports whether a cell has what its table and its measure ask for.

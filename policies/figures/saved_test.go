@@ -230,3 +230,56 @@ func FuzzReadSaved(f *testing.F) {
 		}
 	})
 }
+
+// What nobody published must not be told as if somebody had.
+func TestResultsThatWereChangedByHand(t *testing.T) {
+	w := area(t, []evidence.Measure{waiting}, "2025-05-31")
+	cells := func(evidence.Question) []evidence.Cell {
+		return []evidence.Cell{share(30, 80, "OT"), share(2, 60, "SLT")}
+	}
+	live := publish(t, w, answer(w, nil, []string{"a"}, cells), nil)
+	for name, change := range map[string]func(p *figures.Position){
+		"nothing": nil,
+		"another percentage": func(p *figures.Position) {
+			p.Measures[0].Tables[0].Cells[0].Figure = disclosure.Figure{Text: "3.8%", Number: 3.8}
+		},
+		"a text that its number does not have": func(p *figures.Position) {
+			p.Measures[0].Tables[0].Cells[0].Numerator.Text = "<b>30</b>"
+		},
+		"a number of few": func(p *figures.Position) {
+			*p.Measures[0].Tables[0].Cells[1].Numerator = disclosure.Figure{Text: "2", Number: 2}
+		},
+		"a colour of its own": func(p *figures.Position) {
+			p.Measures[0].Tables[0].Cells[1].Colour = "gold"
+		},
+		"another day": func(p *figures.Position) { p.Measures[0].Tables[0].Cells[0].On = "2025-01-01" },
+		"a past": func(p *figures.Position) {
+			p.Measures[0].Tables[0].Cells[0].Before = &figures.Before{On: "2024-05-31"}
+		},
+		"more rejected than read": func(p *figures.Position) { p.Extract.RejectedRows = 101 },
+		"no hash":                 func(p *figures.Position) { p.Extract.SHA256 = "of a file" },
+		"a gap of more than all": func(p *figures.Position) {
+			p.Extract.Gaps = []figures.Gap{{Column: "service", Few: figures.Few{
+				Rows: disclosure.Figure{Text: "20", Number: 20}, Percent: 200}}}
+		},
+		"a gap of few": func(p *figures.Position) {
+			p.Extract.Gaps = []figures.Gap{{Column: "service", Few: figures.Few{
+				Rows: disclosure.Figure{Text: "2", Number: 2}, Percent: 2}}}
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := kept(t, w, live, nil)["a"]
+			if change != nil {
+				change(&r.Positions[0])
+			}
+			text, err := r.Encode()
+			if err != nil {
+				t.Fatal(err)
+			}
+			_, diags, err := figures.ReadSaved(fstest.MapFS{"data/results/a.json": {Data: text}}, w)
+			if err != nil || len(diags) > 0 != (change != nil) {
+				t.Errorf("got %v, %v", diags, err)
+			}
+		})
+	}
+}
