@@ -165,6 +165,9 @@ func warehouse(t *testing.T) (*duckdb.Warehouse, []evidence.Loaded, *evidence.Wo
 	}
 	var extracts []evidence.Extract
 	for _, d := range w.Datasets {
+		if d.Return != "" {
+			continue // see TestNorthmoorsReturn
+		}
 		shape, _ := w.Shape(d.Shape.Name)
 		x, diags, err := intake.Open(fsys, northmoor, t.TempDir(), d, shape)
 		if err != nil || len(diags) > 0 {

@@ -6,7 +6,7 @@ area "northmoor" {
   framework             = "area-send-2023"
   framework_reviewed_on = "2025-06-16"
   as_of                 = "2025-06-30"
-  expects               = ["waits", "ehc_advice", "ehc_audits", "audit_answers", "survey_responses", "ap_placements", "complaints"]
+  expects               = ["waits", "ehc_requests", "ehc_assessments", "ehc_plans", "annual_reviews", "ehc_advice", "ehc_audits", "audit_answers", "survey_responses", "ap_placements", "complaints"]
   note                  = "An invented area with synthetic data. No child, family or service here exists."
 }
 

@@ -111,10 +111,9 @@ func (a ask) line(i int) (cells []string, column, reason string) {
 
 func assessments(d *dice, asOf day) []ask {
 	var asks []ask
-	first := on("2024-01-08")
-	for n := range 310 {
-		begun := first + day(n*int(asOf-first)/310)
-		request, locality := fmt.Sprintf("R-%06d", 24000+3*n), d.pick(localities...)
+	for n := range logged {
+		begun := begun(n, asOf)
+		request, locality := requestRef(n), d.pick(localities...)
 		for _, from := range sources {
 			if !d.in100(from.oneIn100) {
 				continue
@@ -126,6 +125,17 @@ func assessments(d *dice, asOf day) []ask {
 	}
 	return asks
 }
+
+// logged is how many assessments are in the log.
+const logged = 310
+
+// begun is the day on which the nth assessment of the log began.
+func begun(n int, asOf day) day {
+	first := on("2024-01-08")
+	return first + day(n*int(asOf-first)/logged)
+}
+
+func requestRef(n int) string { return fmt.Sprintf("R-%06d", 24000+3*n) }
 
 func (from source) ask(d *dice, begun, asOf day) ask {
 	a := ask{kind: from.kind, partner: from.partner, service: from.service,
