@@ -1,7 +1,7 @@
 # The council's SEN2 return: requests, assessments, plans and reviews at once. It
 # holds names, so that it stays in private, which git ignores, and on a clean clone
-# its figures come from data/results. go run ./testdata/northmoor/generate -private
-# testdata/northmoor/private makes it again; nobody in it exists.
+# its figures come from data/results. The generator makes it on demand; nobody in it
+# exists.
 
 sen2_return "january-2025" {
   partner = "local-authority"

@@ -2,7 +2,7 @@
 // Northmoor, and what is true of them.
 //
 //	go run ./testdata/northmoor/generate
-//	go run ./testdata/northmoor/generate -private testdata/northmoor/private
+//	go run ./testdata/northmoor/generate -private /tmp/northmoor/private
 //
 // It writes extracts/, messy/ and expected.json below testdata/northmoor. Every
 // run writes the same bytes: the dice are seeded, and nothing is taken from
