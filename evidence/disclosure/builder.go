@@ -128,7 +128,7 @@ func (b *builder) count(e entry, name string, value int) (int, error) {
 	f := s.face(e.columns, e.span)
 	id := f.at(e.group)
 	if id == none {
-		id = b.addCount(value, !e.table.out())
+		id = b.addCount(value, !e.table.out() && !e.table.Protected)
 		f.add(e.group, id)
 	}
 	if b.counts[id].value != value {

@@ -43,6 +43,10 @@ type Table struct {
 	// that other tables show apart. See the package comment.
 	Unpublished bool
 
+	// Protected counts of an unpublished table are protected like published
+	// ones: what other tables show of them may leave one that nobody shows.
+	Protected bool
+
 	// Known counts stand elsewhere, such as the rows of a file beside what
 	// became of it. They are part of the reckoning as they are, cannot be
 	// withdrawn, and nothing of them comes out. What others leave of them is not

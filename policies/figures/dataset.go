@@ -26,7 +26,8 @@ func (p *pool) datasets(loaded []evidence.Loaded, saved Saved) error {
 				return fmt.Errorf("publishing what became of %s: %w", d.ID, err)
 			}
 		} else if position, fault := saved.position(p.w, d); position != nil {
-			out.From, out.Extract = FromResults, position.Extract
+			shape, _ := p.w.Shape(d.Shape.Name)
+			out.From, out.Extract = FromResults, position.Extract.inWordsOf(&shape)
 		} else {
 			out.NotSaved = fault
 		}
@@ -93,6 +94,41 @@ func (p *pool) gaps(out *Extract, s *evidence.Shape, l *evidence.Loaded) error {
 	return nil
 }
 
+// What the warehouse asks of the rows of every shape.
+const (
+	codesCheck = "codes"
+	idsCheck   = "unique-ids"
+)
+
+var ownChecks = map[string]string{
+	codesCheck: "every code is one of the list",
+	idsCheck:   "every id stands in one row only",
+}
+
+// inWordsOf is a saved extract with the checks and columns that its shape has
+// now, in the shape's words: those of the file are anybody's.
+func (e Extract) inWordsOf(s *evidence.Shape) Extract {
+	checks, gaps := e.Checks, e.Gaps
+	e.Checks, e.Gaps = []Check{}, []Gap{}
+	for _, c := range checks {
+		says, ok := ownChecks[c.ID]
+		for _, own := range s.Checks {
+			if own.ID == c.ID {
+				says, ok = own.Says, true
+			}
+		}
+		if ok {
+			e.Checks = append(e.Checks, Check{c.ID, says, c.Few})
+		}
+	}
+	for _, g := range gaps {
+		if slices.ContainsFunc(s.Columns, func(c evidence.Column) bool { return c.Name == g.Column }) {
+			e.Gaps = append(e.Gaps, g)
+		}
+	}
+	return e
+}
+
 // checks tells what the warehouse asked of the rows: of cells that were
 // rejected for it, and of rows that were taken.
 func (p *pool) checks(out *Extract, s *evidence.Shape, l *evidence.Loaded) error {
@@ -103,9 +139,9 @@ func (p *pool) checks(out *Extract, s *evidence.Shape, l *evidence.Loaded) error
 		}
 		return err
 	}
-	err := add("codes", "every code is one of the list", codes(s, l), l.Rejected[evidence.NotACode])
+	err := add(codesCheck, ownChecks[codesCheck], codes(s, l), l.Rejected[evidence.NotACode])
 	if s.UniqueKey() != "" && err == nil {
-		err = add("unique-ids", "every id stands in one row only", l.Read,
+		err = add(idsCheck, ownChecks[idsCheck], l.Read,
 			l.Rejected[evidence.DuplicateKey])
 	}
 	for _, found := range l.Inconsistent {

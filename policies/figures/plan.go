@@ -14,6 +14,9 @@ type Plan []Ask
 type Ask struct {
 	evidence.Question
 	Joint bool
+	// Chosen says that it is by columns by which other measures choose a group,
+	// so that what is left of all may be a group that nobody shows.
+	Chosen bool
 }
 
 // Questions are the plan without what only publishing needs to know.
@@ -39,10 +42,15 @@ func Questions(w *evidence.Workspace, also Groups) Plan {
 	for id, groupings := range also {
 		wanted[id] = append(wanted[id], groupings...)
 	}
+	chosen := chosenBy(w)
 	var plan Plan
 	for _, m := range w.Measures {
 		if n := datasets[m.Shape.Name]; n > 0 {
-			plan = append(plan, questions(m, wanted[m.ID], n > 1 && len(m.From) == 0)...)
+			own := selected(w, &m).columns
+			others := slices.DeleteFunc(slices.Clone(chosen[m.Shape.Name]), func(c string) bool {
+				return slices.Contains(own, c)
+			})
+			plan = append(plan, questions(m, wanted[m.ID], others, n > 1 && len(m.From) == 0)...)
 		}
 	}
 	return plan
@@ -70,9 +78,23 @@ func namedGroups(w *evidence.Workspace) Groups {
 	return out
 }
 
+// chosenBy are the columns by which conditions of measures choose a group, by
+// shape. All of a measure less what another says of one service is what it
+// would say of the others, so that the auditor has to see it by service too.
+func chosenBy(w *evidence.Workspace) map[string][]string {
+	out := map[string][]string{}
+	for i := range w.Measures {
+		m := &w.Measures[i]
+		s := selected(w, m)
+		out[m.Shape.Name] = union(out[m.Shape.Name], s.columns)
+	}
+	return out
+}
+
 // questions asks for one measure: by its own groups, by more, and each of these
-// by dataset where datasets are pooled.
-func questions(m evidence.Measure, wanted [][]string, pooled bool) []Ask {
+// by dataset where datasets are pooled. The auditor also sees it by the columns
+// chosen, unless its rows are counted in several shapes.
+func questions(m evidence.Measure, wanted [][]string, chosen []string, pooled bool) []Ask {
 	groupings := [][]string{m.By}
 	add := func(by []string) {
 		if !slices.ContainsFunc(groupings, func(g []string) bool { return sameSet(g, by) }) {
@@ -86,6 +108,9 @@ func questions(m evidence.Measure, wanted [][]string, pooled bool) []Ask {
 	for _, by := range groupings {
 		joint = union(joint, by)
 	}
+	if len(m.From) == 0 {
+		joint = union(joint, chosen)
+	}
 	if pooled {
 		for _, by := range slices.Clone(groupings) {
 			add(union(by, []string{datasetColumn}))
@@ -98,7 +123,7 @@ func questions(m evidence.Measure, wanted [][]string, pooled bool) []Ask {
 	}
 	planned := len(groupings)
 	if add(joint); len(groupings) > planned {
-		out = append(out, Ask{evidence.Question{Measure: m, By: joint}, true})
+		out = append(out, Ask{evidence.Question{Measure: m, By: joint}, true, len(m.From) == 0 && len(chosen) > 0})
 	}
 	return out
 }

@@ -63,7 +63,7 @@ func table(w *evidence.Workspace, ask *Ask, a evidence.Answer) disclosure.Table 
 	m.Where = chosen.where
 	t := disclosure.Table{
 		Measure: m.ID, Kind: kinds[m.Figure], Of: m.Shape.Name, Columns: chosen.by(a.By),
-		Rank: m.Rank, Unpublished: ask.Joint, Limits: limits(&m),
+		Rank: m.Rank, Unpublished: ask.Joint, Protected: ask.Chosen, Limits: limits(&m),
 	}
 	switch m.Figure {
 	case evidence.ShareFigure:

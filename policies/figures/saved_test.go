@@ -182,6 +182,24 @@ func TestSavingKeepsEarlierDays(t *testing.T) {
 	}
 }
 
+// A file of results says how many rows break a check, not what the check is.
+func TestSavedChecksAreInTheWordsOfTheShape(t *testing.T) {
+	w := area(t, []evidence.Measure{waiting}, "2025-05-31")
+	r := kept(t, w, publish(t, w, answer(w, nil, []string{"a"}, two), nil), nil)["a"]
+	few := figures.Few{Rows: disclosure.Figure{Text: "20", Number: 20}, Percent: 20}
+	r.Positions[0].Extract.Checks = []figures.Check{{ID: "codes", Says: "all is well", Few: few},
+		{ID: "invented", Says: "all is well", Few: few}}
+	r.Positions[0].Extract.Gaps = []figures.Gap{{Column: "service", Few: few}, {Column: "invented", Few: few}}
+	f := publish(t, w, figures.Measured{}, figures.Saved{"a": r})
+	want := []figures.Check{{ID: "codes", Says: "every code is one of the list", Few: few}}
+	if diff := cmp.Diff(want, f.Datasets[0].Checks); diff != "" {
+		t.Errorf("checks (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff([]figures.Gap{{Column: "service", Few: few}}, f.Datasets[0].Gaps); diff != "" {
+		t.Errorf("gaps (-want +got):\n%s", diff)
+	}
+}
+
 // A dataset that was set aside is remembered as such, with no figures.
 func TestSetAsideIsSaved(t *testing.T) {
 	w := area(t, []evidence.Measure{waiting}, "2025-05-31")

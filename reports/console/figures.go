@@ -193,9 +193,11 @@ func writeFigureCSV(w io.Writer, f *figures.Figures) error {
 	return c.Error()
 }
 
-// inert keeps a spreadsheet from taking text for a formula.
+// inert keeps a spreadsheet from taking text for a formula, and a terminal from
+// obeying it: a table in CSV is often looked at before it is kept.
 func inert(s string) string {
-	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
+	s = oneLine(s)
+	if s != "" && strings.ContainsRune("=+-@", rune(s[0])) {
 		return "'" + s
 	}
 	return s

@@ -60,6 +60,23 @@ func TestGroupsKeepToTheirCells(t *testing.T) {
 	}
 }
 
+// CSV is a file, but it is looked at in a terminal and opened in a spreadsheet.
+func TestCSVIsInert(t *testing.T) {
+	f, _ := odd("two\nlines", "\x1b[31mred\x07")
+	f.Measures[0].Title = "\t=1+1"
+	var out bytes.Buffer
+	if err := console.WriteFigures(&out, "csv", f); err != nil {
+		t.Fatal(err)
+	}
+	want := `measure,title,group,period,figure,numerator,denominator,colour,moved
+late,'=1+1,team=two lines,31 May 2025,50.0%,,,,
+late,'=1+1,team=·[31mred·,31 May 2025,50.0%,,,,
+`
+	if diff := cmp.Diff(want, out.String()); diff != "" {
+		t.Errorf("table (-want +got):\n%s", diff)
+	}
+}
+
 func TestExplainedMeasureSaysWhatIsMissing(t *testing.T) {
 	f, m := odd("a")
 	reason := "Agreed by the board."
