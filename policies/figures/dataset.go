@@ -27,7 +27,7 @@ func (p *pool) datasets(loaded []evidence.Loaded, saved Saved) error {
 			}
 		} else if position, fault := saved.position(p.w, d); position != nil {
 			shape, _ := p.w.Shape(d.Shape.Name)
-			out.From, out.Extract = FromResults, position.Extract.inWordsOf(&shape)
+			out.From, out.Extract = FromResults, p.inOwnWords(position.Extract, &shape)
 		} else {
 			out.NotSaved = fault
 		}
@@ -105,20 +105,15 @@ var ownChecks = map[string]string{
 	idsCheck:   "every id stands in one row only",
 }
 
-// inWordsOf is a saved extract with the checks and columns that its shape has
-// now, in the shape's words: those of the file are anybody's.
-func (e Extract) inWordsOf(s *evidence.Shape) Extract {
+// inOwnWords is a saved extract with the checks and columns that there are now,
+// in the words of the library: those of the file are anybody's.
+func (p *pool) inOwnWords(e Extract, s *evidence.Shape) Extract {
 	checks, gaps := e.Checks, e.Gaps
 	e.Checks, e.Gaps = []Check{}, []Gap{}
 	for _, c := range checks {
-		says, ok := ownChecks[c.ID]
-		for _, own := range s.Checks {
-			if own.ID == c.ID {
-				says, ok = own.Says, true
-			}
-		}
-		if ok {
-			e.Checks = append(e.Checks, Check{c.ID, says, c.Few})
+		if own, ok := p.check(s, c.ID); ok {
+			own.Few = c.Few
+			e.Checks = append(e.Checks, own)
 		}
 	}
 	for _, g := range gaps {
@@ -127,6 +122,23 @@ func (e Extract) inWordsOf(s *evidence.Shape) Extract {
 		}
 	}
 	return e
+}
+
+// check is what is asked of the rows of a shape, or of a return, without what
+// came of it.
+func (p *pool) check(s *evidence.Shape, id string) (Check, bool) {
+	if says, ok := ownChecks[id]; ok {
+		return Check{ID: id, Says: says}, true
+	}
+	for _, c := range s.Checks {
+		if c.ID == id {
+			return Check{ID: id, Says: c.Says}, true
+		}
+	}
+	if c, ok := p.w.SEN2.Check(id); ok {
+		return Check{ID: c.ID, Says: c.Says, Level: c.Level, Unit: c.Unit}, true
+	}
+	return Check{}, false
 }
 
 // checks tells what the warehouse asked of the rows: of cells that were
