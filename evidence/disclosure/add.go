@@ -7,7 +7,7 @@ import (
 )
 
 // Add adds up what was published of two groups that share no row, as any
-// reader could do: where a part is hidden, so is the whole. The group and the
+// reader could do: where a part is hidden, or rounded, so is the whole. The group and the
 // period are those of a. A median or an average does not follow from those of
 // its parts.
 func Add(profile evidence.Profile, kind Kind, limits *Limits, a, b PublishedCell) (PublishedCell, error) {
@@ -36,9 +36,18 @@ func (m *model) plus(a, b Figure) Figure {
 	if a.Hidden != "" || b.Hidden != "" {
 		return Figure{Text: m.withheld, Hidden: Withheld}
 	}
+	if m.round > 1 && !m.nothing(a) && !m.nothing(b) {
+		// Rounded parts add up to what the rounded whole need not be: twice 14 is
+		// twice 10 to the nearest ten, and not 20 but 30.
+		return Figure{Text: m.withheld, Hidden: Withheld}
+	}
 	n := a.Number + b.Number
 	return Figure{Text: strconv.FormatFloat(n, 'f', -1, 64), Number: n}
 }
+
+// nothing reports whether a figure says that there are none at all. Where small
+// counts are rounded and not hidden, 0 may be some.
+func (m *model) nothing(f Figure) bool { return m.hides && f.Number == 0 }
 
 func longer(a, b Figure) Figure {
 	switch {
