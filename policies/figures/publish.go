@@ -46,6 +46,7 @@ func Publish(w *evidence.Workspace, m Measured, saved Saved) (*Figures, error) {
 		return nil, err
 	}
 	p.fresh(m, published)
+	p.keepHidden(saved)
 	if err := p.addSaved(saved); err != nil {
 		return nil, err
 	}

@@ -1,6 +1,8 @@
 package figures_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -72,6 +74,7 @@ func TestSavedAndFreshTogether(t *testing.T) {
 		}
 		return []evidence.Cell{share(12, 50, "OT"), share(30, 60, "SLT")}
 	})
+	m.Loaded[0].SHA256 = strings.Repeat("1", 64) // another extract of the same day
 	want := []string{
 		"OT 30 April 2025: 35.6% = 32/90",
 		"SLT 30 April 2025: withheld = withheld/120",
@@ -299,5 +302,43 @@ func TestResultsThatWereChangedByHand(t *testing.T) {
 				t.Errorf("got %v, %v", diags, err)
 			}
 		})
+	}
+}
+
+// A run without another's extract does not show what was withheld for the sake
+// of that other's few: with the total of the run before, it would give them
+// away. Once the extract is another, it is published anew.
+func TestWhatWasHiddenStaysHidden(t *testing.T) {
+	w := area(t, []evidence.Measure{received}, "2025-05-31", "2025-05-31")
+	w.Measures[0].Period, w.Measures[0].By = nil, []string{"service"}
+	count := func(n float64, group ...string) evidence.Cell {
+		return evidence.Cell{Group: group, Known: true, Value: evidence.NewRaw(n), Rows: evidence.NewRaw(n)}
+	}
+	both := answer(w, nil, []string{"a", "b"}, func(q evidence.Question) []evidence.Cell {
+		if len(q.By) == 2 {
+			return []evidence.Cell{count(78, "OT", "a"), count(2, "OT", "b"), count(40, "SLT", "a")}
+		}
+		return []evidence.Cell{count(80, "OT"), count(40, "SLT")}
+	})
+	saved := kept(t, w, publish(t, w, both, nil), nil)
+	alone := answer(w, nil, []string{"a"}, func(q evidence.Question) []evidence.Cell {
+		if len(q.By) == 2 {
+			return []evidence.Cell{count(78, "OT", "a"), count(40, "SLT", "a")}
+		}
+		return []evidence.Cell{count(78, "OT"), count(40, "SLT")}
+	})
+	for name, s := range map[string]figures.Saved{"with the other's results": saved, "without": {"a": saved["a"]}} {
+		for _, line := range texts(t, publish(t, w, alone, s), received.ID) {
+			if strings.Contains(line, "78") || strings.Contains(line, "80") {
+				t.Errorf("%s: %s", name, line)
+			}
+		}
+		if got := texts(t, publish(t, w, alone, s), received.ID); !slices.Contains(got, "SLT,a 31 May 2025: 40") {
+			t.Errorf("%s: what was shown is gone: %q", name, got)
+		}
+	}
+	alone.Loaded[0].SHA256 = strings.Repeat("1", 64)
+	if got := texts(t, publish(t, w, alone, figures.Saved{"a": saved["a"]}), received.ID); !slices.Contains(got, "OT,a 31 May 2025: 78") {
+		t.Errorf("another extract shows %q", got)
 	}
 }
