@@ -68,9 +68,9 @@ func TestCSVIsInert(t *testing.T) {
 	if err := console.WriteFigures(&out, "csv", f); err != nil {
 		t.Fatal(err)
 	}
-	want := `measure,title,group,period,figure,numerator,denominator,colour,moved
-late,'=1+1,team=two lines,31 May 2025,50.0%,,,,
-late,'=1+1,team=·[31mred·,31 May 2025,50.0%,,,,
+	want := `measure,title,group,period,figure,numerator,denominator,colour,moved,area,release,published_on
+late,'=1+1,team=two lines,31 May 2025,50.0%,,,,,,,
+late,'=1+1,team=·[31mred·,31 May 2025,50.0%,,,,,,,
 `
 	if diff := cmp.Diff(want, out.String()); diff != "" {
 		t.Errorf("table (-want +got):\n%s", diff)
