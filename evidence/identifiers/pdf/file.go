@@ -169,6 +169,15 @@ func (f *file) packed() error {
 	return nil
 }
 
+// unlisted says what a list of objects that breaks off means: what it should
+// have led to is not read, so the file is not either.
+func unlisted(err error) error {
+	if errors.Is(err, errSyntax) {
+		return ErrDamaged
+	}
+	return err
+}
+
 func (f *file) unpackObjects(o object) error {
 	data, err := f.stream(o)
 	if errors.Is(err, ErrTooLarge) {
@@ -181,11 +190,11 @@ func (f *file) unpackObjects(o object) error {
 	for i := 0.0; i < count && head.at < len(data); i++ {
 		number, err := head.value()
 		if err != nil {
-			return err
+			return unlisted(err)
 		}
 		offset, err := head.value()
 		if err != nil {
-			return err
+			return unlisted(err)
 		}
 		n, ok1 := number.(float64)
 		at, ok2 := offset.(float64)
