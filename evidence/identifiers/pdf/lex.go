@@ -223,7 +223,10 @@ func (l *lexer) literal() text {
 }
 
 func (l *lexer) escape(b []byte) []byte {
-	c := l.peek(0)
+	if l.at == len(l.data) {
+		return b // the file ends in the middle of it
+	}
+	c := l.data[l.at]
 	l.at++
 	switch c {
 	case 'n':
