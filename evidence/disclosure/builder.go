@@ -94,7 +94,20 @@ func (b *builder) addTable(t *Table) error {
 			return err
 		}
 	}
+	if t.Kind != Share {
+		b.choose(first, t.RowsAre)
+		return nil
+	}
+	b.choose(first, t.NumeratorIs)
+	b.choose(second, t.DenominatorIs)
 	return nil
+}
+
+// choose says what the rows of a set have in common.
+func (b *builder) choose(name string, c Choice) {
+	if s := b.sets[name]; s != nil {
+		s.choice = c
+	}
 }
 
 // entry is what tells one cell of a set from another.

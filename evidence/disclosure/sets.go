@@ -12,6 +12,8 @@ type set struct {
 	kind  string // of row
 	faces []*face
 
+	choice Choice // what its rows have in common
+
 	inside []*set // that may be parts of it, once asked for
 }
 

@@ -74,9 +74,13 @@ func (b *builder) covers(whole, part *set) bool {
 	return met && !more
 }
 
-// against reports whether a set is anywhere more than another, and whether
-// they are counted anywhere in the same group.
+// against reports whether a set is anywhere more than another, as one is that
+// shares no row with it, and whether they are counted anywhere in the same
+// group.
 func (b *builder) against(whole, part *set) (more, met bool) {
+	if whole.choice.apart(part.choice) {
+		return true, true
+	}
 	for _, f := range part.faces {
 		g := whole.find(f.columns, f.span)
 		if g == nil {

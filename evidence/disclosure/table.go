@@ -36,6 +36,10 @@ type Table struct {
 	Apart       bool   // they are no part of them: appeals compared with decisions
 	Rows        string // the rows counted or measured, for any other kind
 
+	// What all rows of each of these sets have in some columns, as far as it is
+	// known. Tables that use the same name say the same.
+	NumeratorIs, DenominatorIs, RowsAre Choice
+
 	Rank   float64 // of a quantile: 0.5 for the median
 	Limits *Limits // where the figures are coloured
 

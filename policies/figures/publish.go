@@ -69,9 +69,14 @@ func table(w *evidence.Workspace, ask *Ask, a evidence.Answer) disclosure.Table 
 	switch m.Figure {
 	case evidence.ShareFigure:
 		t.Numerator, t.Denominator = rowSet(m, m.Numerator), rowSet(m, m.Denominator)
+		t.NumeratorIs = choice(w, &m, m.Numerator)
+		t.DenominatorIs = choice(w, &m, m.Denominator)
 		t.Apart = len(m.From) > 0
 	default:
 		t.Rows = rowSet(m, m.Value)
+		if m.Figure == evidence.CountFigure {
+			t.RowsAre = choice(w, &m, m.Value)
+		}
 	}
 	for _, c := range a.Cells {
 		c.Group = append(slices.Clone(c.Group), chosen.group(a.By)...)
