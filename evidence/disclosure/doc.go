@@ -56,6 +56,10 @@
 // that half of the group waited longer. A group that always lies in another (a dataset in
 // its partner) should be given with it, for only columns say what lies in what.
 //
+// Sets of which a [Choice] says that they share no row are not taken for parts
+// of each other. Any other set that is nowhere more than another is, which may
+// cost a figure and gives nothing away.
+//
 // # How it is kept
 //
 // Counts are the unknowns; totals, periods, shares and sums of sets are

@@ -43,6 +43,19 @@
 // A file keeps earlier days as well. They are what a count of those who wait
 // now is compared with: nothing else remembers how many waited in March.
 //
+// What was hidden of an extract stays hidden while it is the same extract. A
+// run without another partner's file would otherwise show what was withheld for
+// the sake of that partner's few, and set beside the total of the run before it
+// would give them away.
+//
+// # What the auditor is told
+//
+// Package disclosure knows names of sets of rows and their counts. This package
+// tells it in addition which group a condition chooses (a measure of one service
+// is a cell of the table by service), how many rows a file has, and what a
+// condition proves of every row it counts: refusals and plans share no row, so
+// that neither can be a part of the other.
+//
 // # Comparing
 //
 // A figure carries the one before it: of the period before, or of the extract
