@@ -153,9 +153,7 @@ func inFolder(files source.Files, diags diag.Diagnostics, own string) {
 
 // show prints mistakes with the lines they are about.
 func (a *app) show(files source.Files, diags diag.Diagnostics) error {
-	diags = diag.Sort(diags)
-	err := diag.Write(a.err, files, diags, diag.Options{Width: 80, Color: a.colour()})
-	if err != nil {
+	if err := a.print(files, diag.Sort(diags)); err != nil {
 		return fmt.Errorf("printing mistakes: %w", err)
 	}
 	mistakes := 0
@@ -173,11 +171,15 @@ func (a *app) warn(files source.Files, diags diag.Diagnostics) error {
 	if a.quiet {
 		return nil
 	}
-	err := diag.Write(a.err, files, diag.Sort(diags), diag.Options{Width: 80, Color: a.colour()})
-	if err != nil {
+	if err := a.print(files, diag.Sort(diags)); err != nil {
 		return fmt.Errorf("printing warnings: %w", err)
 	}
 	return nil
+}
+
+// print writes diagnostics to standard error, with the lines they are about.
+func (a *app) print(files source.Files, diags diag.Diagnostics) error {
+	return diag.Write(a.err, files, diags, diag.Options{Width: 80, Color: a.colour()})
 }
 
 func parseDay(s string) (framework.Date, error) {

@@ -171,8 +171,7 @@ func (a *app) readPublished(names []string, asked asked) (published, error) {
 
 // showPublished prints what is wrong with figures, and ends the command.
 func (a *app) showPublished(files source.Files, diags diag.Diagnostics) error {
-	err := diag.Write(a.err, files, diags, diag.Options{Width: 80, Color: a.colour()})
-	if err != nil {
+	if err := a.print(files, diags); err != nil {
 		return fmt.Errorf("printing mistakes: %w", err)
 	}
 	a.advise("%s; nothing was taken", console.Plural(len(diags), "mistake"))

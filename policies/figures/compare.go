@@ -64,6 +64,7 @@ func follows(before, c *Cell) bool {
 // together was never saved together.
 func (p *pool) compareDays(m *Measure, t *Table, saved Saved) {
 	definition, _ := p.w.Measure(m.Measure)
+	version := MeasureVersion(&definition)
 	at := slices.Index(t.By, datasetColumn)
 	by := without(t.By, at)
 	for i, sources := range p.sources(m, t) {
@@ -73,7 +74,7 @@ func (p *pool) compareDays(m *Measure, t *Table, saved Saved) {
 		c := &t.Cells[i]
 		group := without(c.Group, at)
 		for _, position := range p.earlier(saved, sources[0]) {
-			if old, ok := position.find(&definition, by, group); ok {
+			if old, ok := position.find(m.Measure, version, by, group); ok {
 				c.Before = &Before{On: position.AsOf, Figure: old.Figure,
 					Moved: m.moved(old.Figure, c.Figure)}
 				break
@@ -94,10 +95,11 @@ func (p *pool) earlier(saved Saved, d *Dataset) []*Position {
 	return p.past[d.ID]
 }
 
-// find looks up a figure among those that were saved of a day.
-func (p *Position) find(m *evidence.Measure, by, group []string) (Cell, bool) {
+// find looks up a figure among those that were saved of a day, if the measure
+// was of the same version then.
+func (p *Position) find(measure, version string, by, group []string) (Cell, bool) {
 	for _, s := range p.Measures {
-		if s.Measure != m.ID || s.Version != MeasureVersion(m) {
+		if s.Measure != measure || s.Version != version {
 			continue
 		}
 		for _, t := range s.Tables {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/sef-engine/sef/evidence"
 	"github.com/sef-engine/sef/evidence/disclosure"
+	"github.com/sef-engine/sef/framework"
 	"github.com/sef-engine/sef/framework/source"
 )
 
@@ -128,8 +129,7 @@ func rowSet(m evidence.Measure, expression string) string {
 
 // cell reads the raw numbers of one figure.
 func cell(kind evidence.FigureKind, c evidence.Cell) disclosure.Cell {
-	out := disclosure.Cell{Group: c.Group, Period: disclosure.Period{
-		From: c.Period.From.String(), To: c.Period.To.String()}}
+	out := disclosure.Cell{Group: c.Group, Period: period(c.Period)}
 	switch kind {
 	case evidence.ShareFigure:
 		out.Numerator, out.Denominator = int(c.Numerator.Reveal()), int(c.Denominator.Reveal())
@@ -139,6 +139,11 @@ func cell(kind evidence.FigureKind, c evidence.Cell) disclosure.Cell {
 		out.Rows, out.Value = int(c.Rows.Reveal()), c.Value.Reveal()
 	}
 	return out
+}
+
+// period writes a period as figures do, in text.
+func period(p framework.Period) disclosure.Period {
+	return disclosure.Period{From: p.From.String(), To: p.To.String()}
 }
 
 // pool puts published figures together.
@@ -165,8 +170,8 @@ func (p *pool) fresh(m Measured, published []disclosure.Published) {
 		for j, c := range published[i].Cells {
 			asked := &a.Cells[j] // in its own words; those of the auditor say more
 			t.Cells = append(t.Cells, Cell{Group: slices.Clone(asked.Group),
-				Period: disclosure.Period{From: asked.Period.From.String(), To: asked.Period.To.String()}, Figure: c.Figure,
-				Numerator: c.Numerator, Denominator: c.Denominator, Colour: c.Colour})
+				Period: period(asked.Period), Figure: c.Figure, Numerator: c.Numerator,
+				Denominator: c.Denominator, Colour: c.Colour})
 		}
 		entry.Tables = append(entry.Tables, t)
 	}
